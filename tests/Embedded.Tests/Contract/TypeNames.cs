@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace LossLab.Embedded.Tests.Contract;
+
+/// <summary>Type names as the published listings write them: C# keywords, <c>T?</c>, <c>(A, B)</c>, declaring types but no namespace.</summary>
+internal static class TypeNames
+{
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(double)] = "double", [typeof(float)] = "float",
+        [typeof(bool)] = "bool", [typeof(string)] = "string", [typeof(object)] = "object", [typeof(byte)] = "byte",
+        [typeof(short)] = "short", [typeof(sbyte)] = "sbyte", [typeof(char)] = "char", [typeof(void)] = "void",
+    };
+
+    public static string Of(Type type)
+    {
+        if (type.IsByRef) return "ref " + Of(type.GetElementType()!);
+        if (type.IsArray) return Of(type.GetElementType()!) + "[]";
+        if (type.IsPointer) return Of(type.GetElementType()!) + "*";
+        if (type.IsGenericParameter) return type.Name;
+        if (Keywords.TryGetValue(type, out string? keyword)) return keyword;
+        if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying) + "?";
+        if (type.IsGenericType && typeof(ITuple).IsAssignableFrom(type) && type.IsValueType)
+            return $"({string.Join(", ", type.GetGenericArguments().Select(Of))})";
+        return Nested(type);
+    }
+
+    /// <summary>The first column of a listing: the namespace and the type.</summary>
+    public static string Full(Type type) => $"{type.Namespace}.{Nested(type)}";
+
+    private static string Nested(Type type)
+    {
+        Type[] arguments = type.GetGenericArguments();
+        var chain = new Stack<Type>();
+        for (Type? t = type; t is not null; t = t.DeclaringType) chain.Push(t);
+
+        int used = 0;
+        return string.Join('.', chain.Select(level =>
+        {
+            string name = level.Name.Split('`')[0];
+            int count = level.GetGenericArguments().Length;
+            if (count == used) return name;
+            string inner = string.Join(", ", arguments[used..count].Select(Of));
+            used = count;
+            return $"{name}<{inner}>";
+        }));
+    }
+}
