@@ -9,6 +9,7 @@ internal static class EmbeddedAssemblies
     public static readonly (string Assembly, string[] Packages)[] All =
     [
         ("LossLab.Embedded.TorchSharp", ["TorchSharp-0.107.0"]),
+        ("LossLab.Embedded.NetMQ", ["NetMQ"]),
         ("LossLab.Embedded.Plotly.NET", ["Plotly.NET", "Plotly.NET.CSharp", "Plotly.NET.Interactive"]),
         ("LossLab.Embedded.Microsoft.DotNet.Interactive",
         [

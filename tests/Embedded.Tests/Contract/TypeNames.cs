@@ -7,9 +7,18 @@ internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(double)] = "double", [typeof(float)] = "float",
-        [typeof(bool)] = "bool", [typeof(string)] = "string", [typeof(object)] = "object", [typeof(byte)] = "byte",
-        [typeof(short)] = "short", [typeof(sbyte)] = "sbyte", [typeof(char)] = "char", [typeof(void)] = "void",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(bool)] = "bool",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+        [typeof(byte)] = "byte",
+        [typeof(short)] = "short",
+        [typeof(sbyte)] = "sbyte",
+        [typeof(char)] = "char",
+        [typeof(void)] = "void",
     };
 
     public static string Of(Type type)

@@ -1,0 +1,3 @@
+namespace NetMQ;
+
+public class AddressAlreadyInUseException(string message) : NetMQException(message);

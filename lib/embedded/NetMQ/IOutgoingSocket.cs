@@ -1,0 +1,6 @@
+namespace NetMQ;
+
+public interface IOutgoingSocket
+{
+    bool TrySend(ref Msg msg, TimeSpan timeout, bool more);
+}

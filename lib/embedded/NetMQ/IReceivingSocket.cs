@@ -1,0 +1,6 @@
+namespace NetMQ;
+
+public interface IReceivingSocket
+{
+    bool TryReceive(ref Msg msg, TimeSpan timeout);
+}

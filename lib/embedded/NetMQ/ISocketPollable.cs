@@ -1,0 +1,8 @@
+namespace NetMQ;
+
+public interface ISocketPollable
+{
+    NetMQSocket Socket { get; }
+
+    bool IsDisposed { get; }
+}

@@ -1,0 +1,7 @@
+namespace NetMQ;
+
+public enum MsgFlags
+{
+    None = 0,
+    More = 1,
+}

@@ -1,0 +1,6 @@
+namespace NetMQ;
+
+public class NetMQSocketEventArgs(NetMQSocket socket) : EventArgs
+{
+    public NetMQSocket Socket { get; } = socket;
+}

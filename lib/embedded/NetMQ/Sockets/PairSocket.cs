@@ -1,0 +1,3 @@
+namespace NetMQ.Sockets;
+
+public class PairSocket(string? connectionString = null) : NetMQSocket(Zmq.Pair, connectionString);

@@ -1,0 +1,3 @@
+namespace NetMQ.Sockets;
+
+public class PublisherSocket(string? connectionString = null) : NetMQSocket(Zmq.Pub, connectionString);

@@ -1,0 +1,3 @@
+namespace NetMQ.Sockets;
+
+public class ResponseSocket(string? connectionString = null) : NetMQSocket(Zmq.Rep, connectionString);

@@ -1,0 +1,3 @@
+namespace NetMQ.Sockets;
+
+public class RouterSocket(string? connectionString = null) : NetMQSocket(Zmq.Router, connectionString);

@@ -1,0 +1,3 @@
+namespace NetMQ;
+
+public class TerminatingException(string message) : NetMQException(message);
