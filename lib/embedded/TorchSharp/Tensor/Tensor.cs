@@ -1,12 +1,15 @@
+using System.Runtime.InteropServices.Marshalling;
+
 namespace TorchSharp;
 
 public static partial class torch
 {
+    [NativeMarshalling(typeof(TensorMarshaller))]
     public partial class Tensor : IDisposable
     {
         private nint _handle;
 
-        private Tensor(nint handle) => _handle = handle;
+        internal Tensor(nint handle) => _handle = handle;
 
         /// <summary>Wraps the result of a native operation; a null handle is its failure.</summary>
         internal static Tensor Own(nint handle)

@@ -1,4 +1,4 @@
-// Errors and the life of a handle.
+// Errors, the life of a handle, lists of handles.
 #include "common.h"
 
 namespace {
@@ -10,3 +10,9 @@ void set_last_error(const char* message) { last_error = message; }
 EXPORT const char* lltorch_last_error() { return last_error.c_str(); }
 
 EXPORT void lltorch_tensor_delete(Handle tensor) { delete tensor; }
+
+EXPORT int64_t lltorch_tensor_array_length(TensorArray* array) { return static_cast<int64_t>(array->handles.size()); }
+
+EXPORT const Handle* lltorch_tensor_array_data(TensorArray* array) { return array->handles.data(); }
+
+EXPORT void lltorch_tensor_array_delete(TensorArray* array) { delete array; }

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TorchSharp.Utils;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    private static ReadOnlySpan<T> AsSpan<T>(IList<T> list) => list switch
+    {
+        T[] array => array,
+        List<T> values => CollectionsMarshal.AsSpan(values),
+        null => throw new ArgumentNullException(nameof(list)),
+        _ => list.ToArray(),
+    };
+
+    private static unsafe Tensor FromSpan<T>(ReadOnlySpan<T> data, IntList size, CreateOptions options, string[]? names) where T : unmanaged
+    {
+        long count = 1;
+        foreach (long n in size.Values) count *= n;
+        if (count != data.Length)
+            throw new ArgumentException($"{data.Length} elements do not fill the shape [{string.Join(", ", size.Values.ToArray())}], which has {count}.");
+        fixed (T* pointer = data)
+            return Named(Native.lltorch_from_data(pointer, (int)ElementType.Of<T>(), size, options), names);
+    }
+
+    /// <summary>An array with any number of dimensions, whose element type is T.</summary>
+    private static Tensor FromArray<T>(Array array, CreateOptions options, string[]? names) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        var size = new long[array.Rank];
+        for (int d = 0; d < size.Length; d++) size[d] = array.GetLongLength(d);
+        ref T first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));
+        return FromSpan(MemoryMarshal.CreateReadOnlySpan(ref first, array.Length), size, options, names);
+    }
+
+    /// <summary>Shares the memory when no conversion is asked for: a change of either is seen through both.</summary>
+    private static unsafe Tensor FromMemory<T>(
+        Memory<T> memory, ReadOnlySpan<long> size, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) where T : unmanaged
+    {
+        ScalarType type = ElementType.Of<T>();
+        if ((dtype ?? type) != type || (device is not null && device.type != DeviceType.CPU))
+            return FromSpan<T>(memory.Span, size, new CreateOptions(dtype, device, requiresGrad), names);
+        long count = 1;
+        foreach (long n in size) count *= n;
+        if (count != memory.Length)
+            throw new ArgumentException($"{memory.Length} elements do not fill the shape [{string.Join(", ", size.ToArray())}], which has {count}.");
+        return Named(Share(memory.Pin(), (int)type, size, requiresGrad), names);
+    }
+
+    private static unsafe Tensor Share(MemoryHandle pin, int type, ReadOnlySpan<long> size, bool requiresGrad)
+    {
+        // Unpinned by LibTorch when the last tensor over the memory is gone.
+        var context = GCHandle.Alloc(new SharedMemory(pin));
+        return Native.lltorch_share_data(pin.Pointer, type, size, &ReleaseSharedMemory, GCHandle.ToIntPtr(context), requiresGrad);
+    }
+
+    private sealed record SharedMemory(MemoryHandle Pin);
+
+    [UnmanagedCallersOnly]
+    private static void ReleaseSharedMemory(nint context)
+    {
+        var handle = GCHandle.FromIntPtr(context);
+        ((SharedMemory)handle.Target!).Pin.Dispose();
+        handle.Free();
+    }
+}

@@ -1,0 +1,60 @@
+// Gradients: flags, backward, grad.
+#include "common.h"
+
+#include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/variable.h>
+
+EXPORT bool lltorch_requires_grad(Handle self) { return self->requires_grad(); }
+
+EXPORT bool lltorch_set_requires_grad(Handle self, bool requires_grad) {
+    return guard_void([&] {
+        TORCH_CHECK(requires_grad || self->is_leaf(),
+                    "you can only change requires_grad flags of leaf variables. If you want to use a computed variable "
+                    "in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
+        self->set_requires_grad(requires_grad);
+    });
+}
+
+EXPORT bool lltorch_is_leaf(Handle self) { return self->is_leaf(); }
+
+EXPORT bool lltorch_retain_grad(Handle self) {
+    return guard_void([&] { self->retain_grad(); });
+}
+
+// The gradient, or null for none.
+EXPORT Handle lltorch_grad(Handle self) {
+    auto& grad = self->grad();
+    return grad.defined() ? new at::Tensor(grad) : nullptr;
+}
+
+EXPORT bool lltorch_set_grad(Handle self, Handle grad) {
+    return guard_void([&] {
+        if (grad) {
+            TORCH_CHECK(grad != self && !grad->is_same(*self), "can't assign Variable as its own grad");
+            TORCH_CHECK(grad->sizes() == self->sizes(), "assigned grad has data of a different size: expected ",
+                        self->sizes(), " but got ", grad->sizes());
+            TORCH_CHECK(grad->scalar_type() == self->scalar_type(), "assigned grad has data of a different type: expected ",
+                        self->scalar_type(), " but got ", grad->scalar_type());
+        }
+        self->mutable_grad() = defined_or_empty(grad);
+    });
+}
+
+EXPORT bool lltorch_backward(TensorList tensors, TensorList grads, bool retain_graph, bool create_graph, TensorList inputs) {
+    return guard_void([&] {
+        torch::autograd::backward(tensors.vector(), grads.vector(), retain_graph, create_graph, inputs.vector());
+    });
+}
+
+EXPORT TensorArray* lltorch_autograd_grad(TensorList outputs, TensorList inputs, TensorList grads, bool retain_graph,
+                                          bool create_graph, bool allow_unused) {
+    return guard_list([&] {
+        return torch::autograd::grad(outputs.vector(), inputs.vector(), grads.vector(), retain_graph, create_graph,
+                                     allow_unused);
+    });
+}
+
+EXPORT bool lltorch_is_grad_enabled() { return c10::GradMode::is_enabled(); }
+
+EXPORT void lltorch_set_grad_enabled(bool enabled) { c10::GradMode::set_enabled(enabled); }
