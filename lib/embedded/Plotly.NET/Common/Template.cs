@@ -1,0 +1,5 @@
+namespace Plotly.NET;
+
+public class Template : DynObj
+{
+}

@@ -1,0 +1,9 @@
+namespace Plotly.NET;
+
+public class Trace2D : Trace
+{
+    public Trace2D(string traceTypeName)
+        : base(traceTypeName)
+    {
+    }
+}
