@@ -20,9 +20,9 @@ public sealed class ContractTests
     {
         string[] packages = EmbeddedAssemblies.All.Single(a => a.Assembly == assembly).Packages;
         string? full = Environment.GetEnvironmentVariable("PUBLISHED_API");
-        PublishedApi published = PublishedApi.Read(full is null
-            ? [KeptLines(assembly)]
-            : packages.Select(package => Path.Combine(full, package + ".txt")));
+        // Plotly.NET's objects derive from DynamicObj, a package of its own that Plotly.NET brings along.
+        string[] listings = full is null ? [KeptLines(assembly)] : [.. packages.Select(package => Path.Combine(full, package + ".txt"))];
+        PublishedApi published = PublishedApi.Read([.. listings, KeptLines("DynamicObj")]);
 
         // A Plotly.NET method may leave out optional parameters: the package has up to sixty of them.
         bool mayOmit = assembly.EndsWith("Plotly.NET", StringComparison.Ordinal);
