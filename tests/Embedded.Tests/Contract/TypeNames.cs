@@ -24,7 +24,7 @@ internal static class TypeNames
     public static string Of(Type type)
     {
         if (type.IsByRef) return "ref " + Of(type.GetElementType()!);
-        if (type.IsArray) return Of(type.GetElementType()!) + "[]";
+        if (type.IsArray) return $"{Of(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
         if (type.IsPointer) return Of(type.GetElementType()!) + "*";
         if (type.IsGenericParameter) return type.Name;
         if (Keywords.TryGetValue(type, out string? keyword)) return keyword;
