@@ -48,4 +48,14 @@ internal static partial class Native
 
     [LibraryImport(Library), SuppressGCTransition]
     internal static partial void lltorch_set_grad_enabled([MarshalAs(UnmanagedType.U1)] bool enabled);
+
+    [LibraryImport(Library), SuppressGCTransition]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_is_inference_mode_enabled();
+
+    [LibraryImport(Library)]
+    internal static partial nint lltorch_inference_mode_enter([MarshalAs(UnmanagedType.U1)] bool mode);
+
+    [LibraryImport(Library)]
+    internal static partial void lltorch_inference_mode_leave(nint guard);
 }

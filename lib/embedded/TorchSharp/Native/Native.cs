@@ -49,6 +49,9 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     internal static partial void lltorch_tensor_delete(nint tensor);
 
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial long lltorch_owned_bytes(nint tensor);
+
     [LibraryImport(Library)]
     internal static partial long lltorch_tensor_array_length(nint array);
 

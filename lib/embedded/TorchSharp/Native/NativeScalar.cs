@@ -44,4 +44,18 @@ internal readonly struct NativeScalar
     public static implicit operator NativeScalar(double value) => new(value, ScalarType.Float64);
 
     public static implicit operator NativeScalar(Complex value) => new(value.Real, ScalarType.ComplexFloat64, value.Imaginary);
+
+    private bool IsInteger => is_integral(Type);
+
+    internal double ToDouble() => IsInteger ? Integer : is_complex(Type) && Imaginary != 0 ? throw Complicated() : Real;
+
+    internal long ToInt64() => IsInteger ? Integer : checked((long)ToDouble());
+
+    internal bool ToBoolean() => IsInteger ? Integer != 0 : Real != 0 || Imaginary != 0;
+
+    internal Complex ToComplex() => new(Real, Imaginary);
+
+    internal (float, float) ToComplexFloat32() => ((float)Real, (float)Imaginary);
+
+    private static InvalidCastException Complicated() => new("A complex number with an imaginary part is not a real number.");
 }

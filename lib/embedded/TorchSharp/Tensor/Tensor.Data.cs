@@ -14,6 +14,14 @@ public static partial class torch
             return value;
         }
 
+        /// <summary>Where the elements are; the caller keeps the tensor alive.</summary>
+        internal unsafe byte* DataPointer()
+        {
+            void* data = Native.lltorch_data_ptr(this);
+            if (data is null && numel() > 0) Native.ThrowLastError();
+            return (byte*)data;
+        }
+
         public Scalar ToScalar() => new(ReadItem());
 
         public TensorAccessor<T> data<T>() where T : unmanaged

@@ -15,6 +15,9 @@ public static partial class torch
         _ => list.ToArray(),
     };
 
+    internal static Tensor TensorOf<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> size, bool requiresGrad) where T : unmanaged =>
+        FromSpan(data, size, new CreateOptions(null, null, requiresGrad), null);
+
     private static unsafe Tensor FromSpan<T>(ReadOnlySpan<T> data, IntList size, CreateOptions options, string[]? names) where T : unmanaged
     {
         long count = 1;

@@ -23,15 +23,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     public bool IsReadOnly => false;
 
-    private T* Data
-    {
-        get
-        {
-            var data = (T*)Native.lltorch_data_ptr(_tensor);
-            if (data is null && Count > 0) Native.ThrowLastError();
-            return data;
-        }
-    }
+    private T* Data => (T*)_tensor.DataPointer();
 
     /// <summary>Where element number <paramref name="index"/> in row-major order lies, counted in elements.</summary>
     private long Offset(long index)

@@ -2,6 +2,7 @@
 #include "common.h"
 
 #include <c10/core/GradMode.h>
+#include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
 
@@ -58,3 +59,9 @@ EXPORT TensorArray* lltorch_autograd_grad(TensorList outputs, TensorList inputs,
 EXPORT bool lltorch_is_grad_enabled() { return c10::GradMode::is_enabled(); }
 
 EXPORT void lltorch_set_grad_enabled(bool enabled) { c10::GradMode::set_enabled(enabled); }
+
+EXPORT bool lltorch_is_inference_mode_enabled() { return c10::InferenceMode::is_enabled(); }
+
+EXPORT c10::InferenceMode* lltorch_inference_mode_enter(bool mode) { return new c10::InferenceMode(mode); }
+
+EXPORT void lltorch_inference_mode_leave(c10::InferenceMode* guard) { delete guard; }

@@ -16,3 +16,10 @@ EXPORT int64_t lltorch_tensor_array_length(TensorArray* array) { return static_c
 EXPORT const Handle* lltorch_tensor_array_data(TensorArray* array) { return array->handles.data(); }
 
 EXPORT void lltorch_tensor_array_delete(TensorArray* array) { delete array; }
+
+// The bytes that only this handle keeps alive: none for a view, and none for a tensor that something else holds too
+// (a gradient, the source of a conversion that had nothing to do).
+EXPORT int64_t lltorch_owned_bytes(Handle tensor) {
+    if (tensor->use_count() > 1 || !tensor->has_storage() || tensor->is_view()) return 0;
+    return static_cast<int64_t>(tensor->storage().nbytes());
+}
