@@ -1,0 +1,35 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public interface IModule<T1, T2, T3, TResult>
+        {
+            TResult call(T1 input1, T2 input2, T3 input3);
+        }
+
+        public abstract class Module<T1, T2, T3, TResult> : HookableModule<
+            Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
+            Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>, IModule<T1, T2, T3, TResult>
+        {
+            protected Module(string name) : base(name) { }
+
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3);
+
+            public TResult call(T1 input1, T2 input2, T3 input3) => HasHooks ? CallWithHooks(input1, input2, input3) : forward(input1, input2, input3);
+
+            private TResult CallWithHooks(T1 input1, T2 input2, T3 input3)
+            {
+                RunPreHooks();
+                foreach (Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?> hook in pre_hooks.Values)
+                    if (hook(this, input1, input2, input3) is { } changed) (input1, input2, input3) = changed;
+                TResult result = forward(input1, input2, input3);
+                foreach (Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult> hook in post_hooks.Values)
+                    if (hook(this, input1, input2, input3, result) is { } changed) result = changed;
+                RunPostHooks();
+                return result;
+            }
+        }
+    }
+}
