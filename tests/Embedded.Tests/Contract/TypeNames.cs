@@ -37,21 +37,12 @@ internal static class TypeNames
     /// <summary>The first column of a listing: the namespace and the type.</summary>
     public static string Full(Type type) => $"{type.Namespace}.{Nested(type)}";
 
+    // All type arguments stand at the end, those of the declaring types too.
     private static string Nested(Type type)
     {
+        string name = type.Name.Split('`')[0];
+        for (Type? outer = type.DeclaringType; outer is not null; outer = outer.DeclaringType) name = $"{outer.Name.Split('`')[0]}.{name}";
         Type[] arguments = type.GetGenericArguments();
-        var chain = new Stack<Type>();
-        for (Type? t = type; t is not null; t = t.DeclaringType) chain.Push(t);
-
-        int used = 0;
-        return string.Join('.', chain.Select(level =>
-        {
-            string name = level.Name.Split('`')[0];
-            int count = level.GetGenericArguments().Length;
-            if (count == used) return name;
-            string inner = string.Join(", ", arguments[used..count].Select(Of));
-            used = count;
-            return $"{name}<{inner}>";
-        }));
+        return arguments.Length == 0 ? name : $"{name}<{string.Join(", ", arguments.Select(Of))}>";
     }
 }
