@@ -66,9 +66,6 @@ public static partial class torch
 
             public static Tensor gelu(Tensor x, bool inplace) => inplace ? x.gelu_() : x.gelu();
 
-            public static Tensor gelu(Tensor x, Modules.GELU.Approximate approximate, bool inplace = false) =>
-                inplace ? x.gelu_(approximate) : x.gelu(approximate);
-
             public static Tensor glu(Tensor input, long dim = -1) => input.glu(dim);
 
             public static Tensor prelu(Tensor input, Tensor weight) => input.prelu(weight);
@@ -104,7 +101,8 @@ public static partial class torch
 
             public static Tensor Tanhshrink(Tensor x) => tanhshrink(x);
 
-            public static Tensor Threshold(Tensor x, double threshold, double value, bool inplace = false) => threshold(x, threshold, value, inplace);
+            public static Tensor Threshold(Tensor x, double threshold, double value, bool inplace = false) =>
+                inplace ? x.threshold_(threshold, value) : x.threshold(threshold, value);
         }
     }
 }

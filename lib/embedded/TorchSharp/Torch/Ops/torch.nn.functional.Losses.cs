@@ -34,10 +34,10 @@ public static partial class torch
             public static Tensor kl_div(Tensor input, Tensor target, bool log_target = true, nn.Reduction reduction = Reduction.Mean) =>
                 Native.lltorch_kl_div(input, target, (long)reduction, log_target);
 
-            public static Tensor poisson_nll_loss(Tensor input, Tensor target, bool log_input = true, bool full = false, float eps = 1e-8, nn.Reduction reduction = Reduction.Mean) =>
+            public static Tensor poisson_nll_loss(Tensor input, Tensor target, bool log_input = true, bool full = false, float eps = 1e-8f, nn.Reduction reduction = Reduction.Mean) =>
                 Native.lltorch_poisson_nll_loss(input, target, log_input, full, eps, (long)reduction);
 
-            public static Tensor gaussian_nll_loss(Tensor input, Tensor target, Tensor variance, bool full = false, float eps = 1e-6, nn.Reduction reduction = Reduction.Mean) =>
+            public static Tensor gaussian_nll_loss(Tensor input, Tensor target, Tensor variance, bool full = false, float eps = 1e-6f, nn.Reduction reduction = Reduction.Mean) =>
                 Native.lltorch_gaussian_nll_loss(input, target, variance, full, eps, (long)reduction);
 
             public static Tensor margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, double margin = 0, nn.Reduction reduction = Reduction.Mean) =>
