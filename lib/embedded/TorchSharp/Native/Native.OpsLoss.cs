@@ -53,6 +53,9 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps, [MarshalAs(UnmanagedType.U1)] bool swap, long reduction);
 
     [LibraryImport(Library)]
+    internal static partial Tensor lltorch_triplet_margin_of_distances(Tensor positive, Tensor negative, Tensor other, double margin, long reduction);
+
+    [LibraryImport(Library)]
     internal static partial Tensor lltorch_multi_margin_loss(Tensor x, Tensor y, long p, double margin, [MarshalUsing(typeof(OptionalTensor))] Tensor? weight, long reduction);
 
     [LibraryImport(Library)]

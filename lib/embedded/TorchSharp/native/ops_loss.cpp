@@ -66,6 +66,10 @@ EXPORT Handle lltorch_cosine_embedding_loss(Handle x1, Handle x2, Handle y, doub
 EXPORT Handle lltorch_triplet_margin_loss(Handle anchor, Handle positive, Handle negative, double margin, double p, double eps, bool swap, int64_t reduction) {
     return guard([&] { return at::triplet_margin_loss(*anchor, *positive, *negative, margin, p, eps, swap, reduction); });
 }
+// The distances of the anchor to both, and the alternative that `swap` allows for the second.
+EXPORT Handle lltorch_triplet_margin_of_distances(Handle positive, Handle negative, Handle other, double margin, int64_t reduction) {
+    return guard([&] { return reduce((margin + *positive - at::minimum(*negative, *other)).clamp_min(0), reduction); });
+}
 EXPORT Handle lltorch_multi_margin_loss(Handle x, Handle y, int64_t p, double margin, OptionalHandle weight, int64_t reduction) {
     return guard([&] { return at::multi_margin_loss(*x, *y, p, margin, optional(weight), reduction); });
 }

@@ -15,7 +15,7 @@ public static partial class torch
 
         public Tensor max() => Native.lltorch_max(this);
 
-        public (Tensor, Tensor) max(long dim, bool keepdim = false)
+        public (Tensor values, Tensor indexes) max(long dim, bool keepdim = false)
         {
             Native.lltorch_max_dim(this, dim, keepdim, out Tensor values, out Tensor indexes);
             return (values, indexes);
@@ -23,7 +23,7 @@ public static partial class torch
 
         public Tensor min() => Native.lltorch_min(this);
 
-        public (Tensor, Tensor) min(long dim, bool keepdim = false)
+        public (Tensor values, Tensor indexes) min(long dim, bool keepdim = false)
         {
             Native.lltorch_min_dim(this, dim, keepdim, out Tensor values, out Tensor indexes);
             return (values, indexes);
@@ -41,7 +41,7 @@ public static partial class torch
 
         public Tensor amin(params long[] dims) => Native.lltorch_amin(this, dims, false, null);
 
-        public (Tensor, Tensor) aminmax(long? dim = null, bool keepdim = false)
+        public (Tensor min, Tensor max) aminmax(long? dim = null, bool keepdim = false)
         {
             Native.lltorch_aminmax(this, dim, keepdim, out Tensor min, out Tensor max);
             return (min, max);
@@ -63,16 +63,16 @@ public static partial class torch
 
         public Tensor nanquantile(Tensor q, long dim = -1, bool keepdim = false) => Native.lltorch_nanquantile(this, q, dim, keepdim);
 
-        public (Tensor, Tensor) mode(long dim = -1, bool keepdim = false)
+        public (Tensor values, Tensor indices) mode(long dim = -1, bool keepdim = false)
         {
-            Native.lltorch_mode(this, dim, keepdim, out Tensor values, out Tensor indexes);
-            return (values, indexes);
+            Native.lltorch_mode(this, dim, keepdim, out Tensor values, out Tensor indices);
+            return (values, indices);
         }
 
-        public (Tensor, Tensor) kthvalue(long k, long? dim, bool keepdim = false)
+        public (Tensor values, Tensor indices) kthvalue(long k, long? dim, bool keepdim = false)
         {
-            Native.lltorch_kthvalue(this, k, dim ?? -1, keepdim, out Tensor values, out Tensor indexes);
-            return (values, indexes);
+            Native.lltorch_kthvalue(this, k, dim ?? -1, keepdim, out Tensor values, out Tensor indices);
+            return (values, indices);
         }
     }
 }

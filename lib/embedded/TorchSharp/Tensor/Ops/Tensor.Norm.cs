@@ -22,21 +22,18 @@ public static partial class torch
 
         public Tensor bincount(Tensor? weights, long minlength = 0) => Native.lltorch_bincount(this, weights, minlength);
 
-        public (Tensor, Tensor, Tensor) unique(bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null)
+        public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null)
         {
-            if (dim is int value)
-            {
-                Native.lltorch_unique_dim(this, value, sorted, return_inverse, return_counts, out Tensor output, out Tensor inverse, out Tensor counts);
-                return (output, inverse, counts);
-            }
-            Native.lltorch_unique(this, sorted, return_inverse, return_counts, out Tensor values, out Tensor inverses, out Tensor count);
-            return (values, inverses, count);
+            Tensor output, inverse, counts;
+            if (dim is int value) Native.lltorch_unique_dim(this, value, sorted, return_inverse, return_counts, out output, out inverse, out counts);
+            else Native.lltorch_unique(this, sorted, return_inverse, return_counts, out output, out inverse, out counts);
+            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
         }
 
-        public (Tensor, Tensor, Tensor) unique_consecutive(bool return_inverse = false, bool return_counts = false, int? dim = null)
+        public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique_consecutive(bool return_inverse = false, bool return_counts = false, int? dim = null)
         {
             Native.lltorch_unique_consecutive(this, return_inverse, return_counts, dim, out Tensor output, out Tensor inverse, out Tensor counts);
-            return (output, inverse, counts);
+            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
         }
     }
 }

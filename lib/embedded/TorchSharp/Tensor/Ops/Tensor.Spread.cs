@@ -39,21 +39,21 @@ public static partial class torch
         public Tensor var((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var([dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
 
-        public (Tensor, Tensor) std_mean(bool unbiased = true) => std_mean(default(IntList), unbiased, false, null);
+        public (Tensor std, Tensor mean) std_mean(bool unbiased = true) => std_mean(default(IntList), unbiased, false, null);
 
-        public (Tensor, Tensor) std_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((IntList)(ReadOnlySpan<long>)[dim], unbiased, keepdim, type);
 
-        public (Tensor, Tensor) std_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((IntList)dimensions, unbiased, keepdim, type);
 
-        public (Tensor, Tensor) std_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((IntList)dimensions, unbiased, keepdim, type);
 
-        public (Tensor, Tensor) std_mean((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((IntList)(ReadOnlySpan<long>)[dim.Item1, dim.Item2], unbiased, keepdim, type);
 
-        public (Tensor, Tensor) std_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((IntList)(ReadOnlySpan<long>)[dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
 
         private (Tensor std, Tensor mean) std_mean(IntList dimensions, bool unbiased, bool keepdim, ScalarType? type)
@@ -62,21 +62,21 @@ public static partial class torch
             return (std, mean);
         }
 
-        public (Tensor, Tensor) var_mean(bool unbiased = true) => var_mean(default(IntList), unbiased, false, null);
+        public (Tensor var, Tensor mean) var_mean(bool unbiased = true) => var_mean(default(IntList), unbiased, false, null);
 
-        public (Tensor, Tensor) var_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor var, Tensor mean) var_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((IntList)(ReadOnlySpan<long>)[dim], unbiased, keepdim, type);
 
-        public (Tensor, Tensor) var_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor var, Tensor mean) var_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((IntList)dimensions, unbiased, keepdim, type);
 
-        public (Tensor, Tensor) var_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor var, Tensor mean) var_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((IntList)dimensions, unbiased, keepdim, type);
 
-        public (Tensor, Tensor) var_mean((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor var, Tensor mean) var_mean((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((IntList)(ReadOnlySpan<long>)[dim.Item1, dim.Item2], unbiased, keepdim, type);
 
-        public (Tensor, Tensor) var_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor var, Tensor mean) var_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((IntList)(ReadOnlySpan<long>)[dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
 
         private (Tensor var, Tensor mean) var_mean(IntList dimensions, bool unbiased, bool keepdim, ScalarType? type)

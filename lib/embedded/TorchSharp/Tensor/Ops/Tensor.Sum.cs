@@ -40,13 +40,13 @@ public static partial class torch
 
         public Tensor logcumsumexp(long dim) => Native.lltorch_logcumsumexp(this, dim);
 
-        public (Tensor, Tensor) cummax(long dim)
+        public (Tensor values, Tensor indexes) cummax(long dim)
         {
             Native.lltorch_cummax(this, dim, out Tensor values, out Tensor indexes);
             return (values, indexes);
         }
 
-        public (Tensor, Tensor) cummin(long dim)
+        public (Tensor values, Tensor indexes) cummin(long dim)
         {
             Native.lltorch_cummin(this, dim, out Tensor values, out Tensor indexes);
             return (values, indexes);
