@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
+using Microsoft.DotNet.Interactive.Commands;
+
+namespace Microsoft.DotNet.Interactive.CSharp;
+
+/// <summary>Runs C# cells as one growing Roslyn script.</summary>
+public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
+{
+    internal const string DefaultKernelName = "csharp";
+
+    private readonly InteractiveAssemblyLoader _loader = new();
+    private readonly CellReferenceResolver _references;
+    private ScriptOptions _options;
+
+    public CSharpKernel()
+        : this(DefaultKernelName)
+    {
+    }
+
+    public CSharpKernel(string name)
+        : base(name, "C#", "14.0")
+    {
+        var directory = Directory.GetCurrentDirectory();
+        _references = new CellReferenceResolver(directory);
+        _options = ScriptOptions.Default
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(System.Text.Encoding.UTF8)
+            .WithReferences(PlatformReferences.Default)
+            .WithMetadataResolver(_references)
+            .WithSourceResolver(new CellSourceResolver(directory))
+            .WithImports(
+                "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq");
+        KernelInfo.DisplayName = $"{name} - C# Script";
+        RegisterCommandType<SubmitCode>();
+        RegisterForDisposal(_loader);
+    }
+
+    public ScriptState? ScriptState { get; private set; }
+
+    /// <summary>Makes assemblies (a package's, say) available to the cells that follow.</summary>
+    public void AddAssemblyReferences(IEnumerable<string> assemblyPaths)
+    {
+        var references = assemblyPaths.Select(_references.Load).ToList();
+        _options = _options.AddReferences(references);
+    }
+
+    public bool TryGetValue<T>(string name, [MaybeNullWhen(false)] out T value)
+    {
+        if (ScriptState?.GetVariable(name)?.Value is T found)
+        {
+            value = found;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal void AddImport(string import) => _options = _options.AddImports(import);
+
+    private Script CreateScript(string code, string cellName)
+    {
+        var options = _options.WithFilePath(cellName);
+        return ScriptState is null
+            ? CSharpScript.Create(code, options, null, _loader)
+            : ScriptState.Script.ContinueWith(code, options);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+
+namespace Microsoft.DotNet.Interactive.CSharp;
+
+/// <summary>
+/// The assemblies of .NET itself and of the running application. The usual ones are referenced at once;
+/// the others when something refers to them.
+/// </summary>
+internal static class PlatformReferences
+{
+    private static readonly string[] s_usual =
+    [
+        "System.Private.CoreLib", "System.Runtime", "netstandard", "System.Collections", "System.Collections.Concurrent",
+        "System.Collections.Immutable", "System.Console", "System.Diagnostics.Process", "System.IO.Compression", "System.Linq",
+        "System.Linq.Expressions", "System.Memory", "System.Net.Http", "System.Net.Primitives", "System.Numerics.Vectors",
+        "System.ObjectModel", "System.Private.Uri", "System.Runtime.Numerics", "System.Runtime.InteropServices",
+        "System.Text.Encodings.Web", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading",
+        "System.Threading.Channels", "System.Threading.Tasks.Parallel", "System.Threading.Thread", "System.Private.Xml",
+        "System.Private.Xml.Linq", "System.Data.Common", "System.ComponentModel.Primitives", "System.Diagnostics.Debug",
+        "System.Diagnostics.DiagnosticSource", "System.Numerics.Tensors", "System.Linq.Parallel", "System.Linq.AsyncEnumerable",
+        "Microsoft.CSharp", "System.Runtime.Extensions", "System.Threading.Tasks",
+    ];
+
+    private static readonly Lazy<Dictionary<string, string>> s_paths = new(FindPaths);
+    private static readonly ConcurrentDictionary<string, PortableExecutableReference> s_references = new(StringComparer.OrdinalIgnoreCase);
+
+    public static ImmutableArray<MetadataReference> Default { get; } =
+        [.. s_usual.Where(s_paths.Value.ContainsKey).Select(Get), Get(typeof(Kernel).Assembly.GetName().Name!)];
+
+    public static bool TryGet(string name, [NotNullWhen(true)] out PortableExecutableReference? reference)
+    {
+        reference = s_paths.Value.ContainsKey(name) ? Get(name) : null;
+        return reference is not null;
+    }
+
+    private static PortableExecutableReference Get(string name) => s_references.GetOrAdd(name, Create);
+
+    private static PortableExecutableReference Create(string name)
+    {
+        var path = s_paths.Value[name];
+
+        // The code of the framework's assemblies is large and of no use to a compiler.
+        using var stream = File.OpenRead(path);
+        var metadata = AssemblyMetadata.CreateFromStream(stream, PEStreamOptions.PrefetchMetadata);
+        return metadata.GetReference(Documentation.For(path), filePath: path);
+    }
+
+    private static Dictionary<string, string> FindPaths()
+    {
+        var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty;
+        foreach (var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        }
+
+        paths.TryAdd(typeof(Kernel).Assembly.GetName().Name!, typeof(Kernel).Assembly.Location);
+        return paths;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.DotNet.Interactive.Commands;
+
+public class DisplayError(string message) : KernelCommand
+{
+    public string Message { get; } = message;
+}

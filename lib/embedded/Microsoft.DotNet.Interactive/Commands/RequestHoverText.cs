@@ -1,0 +1,3 @@
+namespace Microsoft.DotNet.Interactive.Commands;
+
+public class RequestHoverText(string code, LinePosition linePosition, string? targetKernelName = null) : LanguageServiceCommand(code, linePosition, targetKernelName);

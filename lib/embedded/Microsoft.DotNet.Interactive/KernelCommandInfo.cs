@@ -1,0 +1,6 @@
+namespace Microsoft.DotNet.Interactive;
+
+public record KernelCommandInfo(string Name)
+{
+    public override string ToString() => Name;
+}
