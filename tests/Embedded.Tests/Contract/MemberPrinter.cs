@@ -71,8 +71,7 @@ internal static class MemberPrinter
     private static string Property(PropertyInfo property)
     {
         MethodInfo[] accessors = [.. Accessors(property)];
-        MethodInfo widest = accessors.MinBy(a => a.IsPublic ? 0 : 1)!;
-        string modifiers = (widest.IsPublic ? "" : "protected ") + (widest.IsStatic ? "static " : "");
+        string modifiers = accessors[0].IsStatic ? "static " : "";
         string index = property.GetIndexParameters() is { Length: > 0 } parameters
             ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : "";
         string get = accessors.Any(a => a == property.GetMethod) ? "get; " : "";
