@@ -14,6 +14,12 @@ public static partial class torch
     public static Tensor randint(int high, int[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         randint(0, high, Array.ConvertAll(size, n => (long)n), dtype, device, requires_grad, generator, names);
 
+    public static Tensor randint(long low, long high, Size size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        randint(low, high, size.Shape, dtype, device, requires_grad, generator, names);
+
+    public static Tensor randint(long high, Size size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        randint(0, high, size.Shape, dtype, device, requires_grad, generator, names);
+
     public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
         Native.lltorch_randperm(n, generator, new CreateOptions(dtype ?? ScalarType.Int64, device, requires_grad));
 

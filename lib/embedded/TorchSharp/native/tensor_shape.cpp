@@ -60,3 +60,123 @@ EXPORT Handle lltorch_broadcast_to(Handle self, IntList sizes) {
 EXPORT Handle lltorch_as_strided(Handle self, IntList sizes, IntList strides, int64_t offset) {
     return guard([&] { return self->as_strided(sizes.ref(), strides.ref(), offset); });
 }
+
+EXPORT Handle lltorch_repeat(Handle self, IntList sizes) {
+    return guard([&] { return self->repeat(sizes.ref()); });
+}
+
+EXPORT Handle lltorch_tile(Handle self, IntList reps) {
+    return guard([&] { return self->tile(reps.ref()); });
+}
+
+EXPORT Handle lltorch_repeat_interleave(Handle self, int64_t repeats, OptionalInt dim, OptionalInt output_size) {
+    return guard([&] { return self->repeat_interleave(repeats, dim.get(), output_size.get()); });
+}
+
+EXPORT Handle lltorch_repeat_interleave_tensor(Handle self, Handle repeats, OptionalInt dim, OptionalInt output_size) {
+    return guard([&] { return self->repeat_interleave(*repeats, dim.get(), output_size.get()); });
+}
+
+EXPORT Handle lltorch_flip(Handle self, IntList dims) {
+    return guard([&] { return self->flip(dims.ref()); });
+}
+
+EXPORT Handle lltorch_fliplr(Handle self) {
+    return guard([&] { return self->fliplr(); });
+}
+
+EXPORT Handle lltorch_flipud(Handle self) {
+    return guard([&] { return self->flipud(); });
+}
+
+EXPORT Handle lltorch_roll(Handle self, IntList shifts, IntList dims) {
+    return guard([&] { return self->roll(shifts.ref(), dims.ref()); });
+}
+
+EXPORT Handle lltorch_rot90(Handle self, int64_t k, int64_t dim0, int64_t dim1) {
+    return guard([&] { return self->rot90(k, {dim0, dim1}); });
+}
+
+EXPORT Handle lltorch_unfold(Handle self, int64_t dimension, int64_t size, int64_t step) {
+    return guard([&] { return self->unfold(dimension, size, step); });
+}
+
+EXPORT Handle lltorch_movedim(Handle self, IntList source, IntList destination) {
+    return guard([&] { return self->movedim(source.ref(), destination.ref()); });
+}
+
+EXPORT Handle lltorch_diag(Handle self, int64_t diagonal) {
+    return guard([&] { return self->diag(diagonal); });
+}
+
+EXPORT Handle lltorch_diagonal(Handle self, int64_t offset, int64_t dim1, int64_t dim2) {
+    return guard([&] { return self->diagonal(offset, dim1, dim2); });
+}
+
+EXPORT Handle lltorch_diag_embed(Handle self, int64_t offset, int64_t dim1, int64_t dim2) {
+    return guard([&] { return self->diag_embed(offset, dim1, dim2); });
+}
+
+EXPORT Handle lltorch_diagflat(Handle self, int64_t offset) {
+    return guard([&] { return self->diagflat(offset); });
+}
+
+EXPORT Handle lltorch_adjoint(Handle self) {
+    return guard([&] { return self->adjoint(); });
+}
+
+EXPORT Handle lltorch_mT(Handle self) {
+    return guard([&] { return self->mT(); });
+}
+
+EXPORT Handle lltorch_mH(Handle self) {
+    return guard([&] { return self->mH(); });
+}
+
+EXPORT Handle lltorch_numpy_T(Handle self) {
+    return guard([&] { return self->numpy_T(); });
+}
+
+EXPORT Handle lltorch_view_as_real(Handle self) {
+    return guard([&] { return at::view_as_real(*self); });
+}
+
+EXPORT Handle lltorch_view_as_complex(Handle self) {
+    return guard([&] { return at::view_as_complex(*self); });
+}
+
+EXPORT Handle lltorch_real(Handle self) {
+    return guard([&] { return at::real(*self); });
+}
+
+EXPORT Handle lltorch_imag(Handle self) {
+    return guard([&] { return at::imag(*self); });
+}
+
+EXPORT Handle lltorch_atleast_1d(Handle self) {
+    return guard([&] { return at::atleast_1d(*self); });
+}
+
+EXPORT Handle lltorch_atleast_2d(Handle self) {
+    return guard([&] { return at::atleast_2d(*self); });
+}
+
+EXPORT Handle lltorch_atleast_3d(Handle self) {
+    return guard([&] { return at::atleast_3d(*self); });
+}
+
+EXPORT Handle lltorch_resolve_conj(Handle self) {
+    return guard([&] { return self->resolve_conj(); });
+}
+
+EXPORT Handle lltorch_resolve_neg(Handle self) {
+    return guard([&] { return self->resolve_neg(); });
+}
+
+EXPORT Handle lltorch_to_dense(Handle self) {
+    return guard([&] { return self->to_dense(); });
+}
+
+EXPORT Handle lltorch_to_sparse(Handle self) {
+    return guard([&] { return self->to_sparse(); });
+}
