@@ -45,6 +45,7 @@ public abstract partial class OptimizerHelper : Optimizer
             using IDisposable gradients = enable_grad();
             loss = loss_closure();
         }
+        using IDisposable noGradients = no_grad();
         foreach (ParamGroup group in _parameter_groups) body((T)group);
         return loss;
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using TorchSharp.Utils;
 
 namespace TorchSharp;
 
