@@ -9,7 +9,7 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_nn_pad(Tensor input, IntList padding, int mode, double value);
 
     [LibraryImport(Library)]
-    internal static partial Tensor lltorch_nn_interpolate(Tensor input, IntList size, double* scales, int mode,
+    internal static partial Tensor lltorch_nn_interpolate(Tensor input, IntList size, double[]? scales, int mode,
         [MarshalAs(UnmanagedType.U1)] bool alignCorners, [MarshalAs(UnmanagedType.U1)] bool antialias);
 
     [LibraryImport(Library)]

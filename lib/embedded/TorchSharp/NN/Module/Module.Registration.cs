@@ -51,6 +51,8 @@ public static partial class torch
                     return;
                 }
                 RefuseTakenName(name, ReferenceEquals(Find(_internal_params, name), param));
+                // A parameter lives as long as its module, not as long as the scope it was made in.
+                param.DetachFromDisposeScope();
                 _internal_params[name] = param;
             }
 
@@ -59,6 +61,7 @@ public static partial class torch
                 if (tensor is null)
                     throw new ArgumentNullException(nameof(tensor), $"'{name}': a null tensor can not be a buffer.");
                 RefuseTakenName(name, _internal_buffers.TryGetValue(name, out var old) && ReferenceEquals(old.buffer, tensor));
+                tensor.DetachFromDisposeScope();
                 _internal_buffers[name] = (tensor, persistent);
             }
 

@@ -1,0 +1,48 @@
+namespace TorchSharp.Modules;
+
+public partial class AdamW
+{
+    public class Options : OptimizerOptions
+    {
+        public bool? amsgrad;
+        public bool? maximize;
+        public double? beta1;
+        public double? beta2;
+        public double? eps;
+        public double? weight_decay;
+
+        public override void LoadStateDict(OptimizerOptions source)
+        {
+            base.LoadStateDict(source);
+            var from = (Options)source;
+            amsgrad = from.amsgrad;
+            maximize = from.maximize;
+            beta1 = from.beta1;
+            beta2 = from.beta2;
+            eps = from.eps;
+            weight_decay = from.weight_decay;
+        }
+
+        public override void LoadStateDict(BinaryReader reader)
+        {
+            base.LoadStateDict(reader);
+            amsgrad = reader.ReadBoolean();
+            maximize = reader.ReadBoolean();
+            beta1 = reader.ReadDouble();
+            beta2 = reader.ReadDouble();
+            eps = reader.ReadDouble();
+            weight_decay = reader.ReadDouble();
+        }
+
+        public override void SaveStateDict(BinaryWriter writer)
+        {
+            base.SaveStateDict(writer);
+            writer.Write(amsgrad!.Value);
+            writer.Write(maximize!.Value);
+            writer.Write(beta1!.Value);
+            writer.Write(beta2!.Value);
+            writer.Write(eps!.Value);
+            writer.Write(weight_decay!.Value);
+        }
+    }
+}
