@@ -1,0 +1,56 @@
+using Plotly.NET;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>Grouped bars, with error bars where given.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="xTitle">What the categories are.</param>
+    /// <param name="yTitle">Name (and unit) of the values.</param>
+    /// <param name="categories">A label for each category.</param>
+    /// <param name="groups">A name, a value for each category, and half the length of each error bar or null.</param>
+    /// <exception cref="ArgumentException">A group is empty or has not as many values as there are categories.</exception>
+    public static GenericChart Bars(
+        string title,
+        string xTitle,
+        string yTitle,
+        IReadOnlyList<string> categories,
+        IReadOnlyList<(string Name, double[] Values, double[]? Errors)> groups)
+    {
+        if (groups.Count == 0)
+        {
+            throw new ArgumentException("There is no group of bars to plot.", nameof(groups));
+        }
+
+        string[] colors = Style.ColorsOf(new SeriesRole[groups.Count]);
+        List<GenericChart> charts = [];
+        foreach ((string name, double[] values, double[]? errors) in groups)
+        {
+            Inputs.Check(name, values);
+            Inputs.CheckLength(name, values.Length, categories.Count, "bar", "category");
+            GenericChart chart = Chart.Column<double, string, string>(
+                values: Inputs.Round(values),
+                Keys: categories.ToArray(),
+                Name: name,
+                ShowLegend: true,
+                MarkerColor: Color.fromString(colors[charts.Count]),
+                UseDefaults: false);
+            if (errors is not null)
+            {
+                Inputs.CheckLength(name, errors.Length, categories.Count, "error", "category");
+                chart = chart.WithYErrorStyle<double, double>(
+                    Array: Inputs.Round(errors), Color: Color.fromString(Style.Ink), Thickness: 1.2, Width: 4);
+            }
+
+            charts.Add(chart);
+        }
+
+        GenericChart all = Chart.Combine(charts)
+            .WithXAxis(Axes.Create(xTitle, StyleParam.AxisType.Category, grid: false))
+            .WithYAxis(Axes.Create(yTitle))
+            .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Group, BarGap: 0.25, BarGroupGap: 0.08));
+        return Style.Finish(all, title, legend: groups.Count > 1);
+    }
+}

@@ -1,0 +1,25 @@
+using Plotly.NET;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>Curves over a common axis: losses over epochs, several runs, values of several functions.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="xTitle">Name (and unit) of the horizontal axis.</param>
+    /// <param name="yTitle">Name (and unit) of the vertical axis.</param>
+    /// <param name="series">The curves; <see cref="Series.Runs"/> draws a band from the smallest to the largest run.</param>
+    /// <param name="logY">Logarithmic vertical axis.</param>
+    /// <param name="logX">Logarithmic horizontal axis.</param>
+    /// <exception cref="ArgumentException">A series is empty, has no finite value, or x and y differ in length.</exception>
+    public static GenericChart Curves(
+        string title, string xTitle, string yTitle, IReadOnlyList<Series> series, bool logY = false, bool logX = false)
+    {
+        Inputs.Check(series);
+        GenericChart chart = Chart.Combine(Traces.Lines(series))
+            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX)))
+            .WithYAxis(Axes.Create(yTitle, Axes.Logarithmic(logY)));
+        return Style.Finish(chart, title, legend: series.Count > 1);
+    }
+}

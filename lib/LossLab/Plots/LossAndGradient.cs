@@ -1,0 +1,33 @@
+using Plotly.NET;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>The values of one or several losses and, beside them, their gradients.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="xTitle">What the losses depend on: residual, logit, probability.</param>
+    /// <param name="values">Loss over x.</param>
+    /// <param name="gradients">Gradient over x, one for each of <paramref name="values"/>, in the same order.</param>
+    /// <exception cref="ArgumentException">There are not as many gradients as values, or a series is not drawable.</exception>
+    public static GenericChart LossAndGradient(
+        string title, string xTitle, IReadOnlyList<Series> values, IReadOnlyList<Series> gradients)
+    {
+        Inputs.Check(values);
+        Inputs.Check(gradients);
+        if (values.Count != gradients.Count)
+        {
+            throw new ArgumentException($"{values.Count} losses but {gradients.Count} gradients. Pass one gradient for each loss.");
+        }
+
+        IEnumerable<GenericChart> left = Traces.Lines(values).Select(chart => chart.WithAxisAnchor(X: 1, Y: 1));
+        IEnumerable<GenericChart> right = Traces.Lines(gradients, showLegend: false).Select(chart => chart.WithAxisAnchor(X: 2, Y: 2));
+        GenericChart both = Chart.Combine([.. left, .. right])
+            .WithXAxis(Axes.Create(xTitle, domain: (0, 0.44)), Id: StyleParam.SubPlotId.NewXAxis(1))
+            .WithXAxis(Axes.Create(xTitle, domain: (0.56, 1), anchor: StyleParam.LinearAxisId.NewY(2)), Id: StyleParam.SubPlotId.NewXAxis(2))
+            .WithYAxis(Axes.Create("loss"), Id: StyleParam.SubPlotId.NewYAxis(1))
+            .WithYAxis(Axes.Create("gradient", anchor: StyleParam.LinearAxisId.NewX(2)), Id: StyleParam.SubPlotId.NewYAxis(2));
+        return Style.Finish(both, title, legend: values.Count > 1);
+    }
+}

@@ -1,0 +1,111 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Chart = Plotly.NET.CSharp.Chart;
+using SliderControl = Plotly.NET.LayoutObjects.Slider;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>
+    /// Curves that a slider moves through a parameter (γ, δ, λ). All steps are computed here and stored in the chart, so
+    /// that the slider works in the browser, with no kernel.
+    /// </summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="xTitle">Name (and unit) of the horizontal axis.</param>
+    /// <param name="yTitle">Name (and unit) of the vertical axis.</param>
+    /// <param name="parameter">Name of the parameter.</param>
+    /// <param name="values">Its values, from left to right.</param>
+    /// <param name="curves">The curves for a value; as many for each.</param>
+    /// <param name="still">Curves that do not move: a baseline, a reference; null for none.</param>
+    /// <param name="active">Index of the value shown first.</param>
+    /// <exception cref="ArgumentException">There is no value, the number of curves changes, or a curve is not drawable.</exception>
+    public static GenericChart Slider(
+        string title,
+        string xTitle,
+        string yTitle,
+        string parameter,
+        IReadOnlyList<double> values,
+        Func<double, IReadOnlyList<Series>> curves,
+        IReadOnlyList<Series>? still = null,
+        int active = 0)
+    {
+        if (values.Count == 0 || active < 0 || active >= values.Count)
+        {
+            throw new ArgumentException($"The slider '{parameter}' has {values.Count} values; step {active} is not one of them.", nameof(values));
+        }
+
+        IReadOnlyList<Series>[] steps = [.. values.Select(curves)];
+        int moving = steps[0].Count;
+        if (steps.FirstOrDefault(step => step.Count != moving) is { } odd)
+        {
+            throw new ArgumentException($"The slider '{parameter}' has {moving} curve(s) at its first value and {odd.Count} at another.", nameof(curves));
+        }
+
+        still ??= [];
+        Series[] all = [.. still, .. steps.SelectMany(step => step)];
+        Inputs.Check(all);
+        string[] colors = Style.ColorsOf([.. still.Concat(steps[0]).Select(series => series.Role)]);
+        List<GenericChart> charts = [.. still.Select((series, i) => Traces.Line(series, colors[i]))];
+        for (int step = 0; step < steps.Length; step++)
+        {
+            charts.AddRange(steps[step].Select((series, i) => Traces.Line(series, colors[still.Count + i])
+                .WithTraceInfo(Visible: step == active ? StyleParam.Visible.True : StyleParam.Visible.False)));
+        }
+
+        // The axes stand still, else a curve that grows would look the same at every step.
+        GenericChart chart = Chart.Combine(charts)
+            .WithXAxis(Axes.Create(xTitle, range: Extent(all.SelectMany(series => series.X), 0)))
+            .WithYAxis(Axes.Create(yTitle, range: Extent(all.SelectMany(series => series.Y), 0.04)))
+            .WithSlider(Control(parameter, [.. values.Select((value, step) => Step(value, step, still.Count, moving, steps.Length))], active));
+        return Style.Finish(chart, title, height: 500, legend: still.Count + moving > 1, legendY: 1.01);
+    }
+
+    private static (double From, double To) Extent(IEnumerable<double> values, double margin)
+    {
+        double[] finite = [.. values.Where(double.IsFinite)];
+        (double from, double to) = (finite.Min(), finite.Max());
+        double extra = to > from ? margin * (to - from) : 1;
+        return (Inputs.Round(from - extra), Inputs.Round(to + extra));
+    }
+
+    private static SliderStep Step(double value, int step, int still, int moving, int steps)
+    {
+        bool[] visible = [.. Enumerable.Range(0, still + (moving * steps)).Select(trace => trace < still || (trace - still) / moving == step)];
+        return SliderStep.init(
+            Args: new[] { Tuple.Create("visible", (object)visible) },
+            Execute: true,
+            Label: value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture),
+            Method: StyleParam.Method.Restyle,
+            Name: null,
+            TemplateItemName: null,
+            Value: null,
+            Visible: true);
+    }
+
+    private static SliderControl Control(string parameter, SliderStep[] steps, int active) => SliderControl.init(
+        Active: active,
+        ActiveBgColor: Color.fromString(Style.Highlight),
+        BgColor: Color.fromString(Style.Grid),
+        BorderColor: Color.fromString(Style.Baseline),
+        BorderWidth: 1,
+        CurrentValue: SliderCurrentValue.init(
+            Font: Style.Text(15), Offset: null, Prefix: $"{parameter} = ", Suffix: null, Visible: true, XAnchor: StyleParam.XAnchorPosition.Left),
+        Font: Style.Text(12),
+        Len: 1.0,
+        LenMode: StyleParam.UnitMode.Fraction,
+        MinorTickLen: 0,
+        Name: null,
+        Padding: Padding.init(T: 60, B: 10),
+        Steps: steps,
+        TemplateItemName: null,
+        TickColor: null,
+        TickLen: null,
+        TickWidth: null,
+        Transition: null,
+        Visible: true,
+        X: 0,
+        XAnchor: StyleParam.XAnchorPosition.Left,
+        Y: 0,
+        YAnchor: StyleParam.YAnchorPosition.Top);
+}

@@ -1,0 +1,75 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>The same kind of curves in several small panels with the same scales, so that panels can be compared.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="xTitle">Name (and unit) of the horizontal axes.</param>
+    /// <param name="yTitle">Name (and unit) of the vertical axes.</param>
+    /// <param name="panels">A title and the curves of each panel; a curve of one name has one colour in all.</param>
+    /// <param name="columns">Panels side by side.</param>
+    /// <exception cref="ArgumentException">There is no panel or no column, or a series is not drawable.</exception>
+    public static GenericChart SmallMultiples(
+        string title, string xTitle, string yTitle, IReadOnlyList<(string Title, IReadOnlyList<Series> Series)> panels, int columns = 3)
+    {
+        if (panels.Count == 0 || columns < 1)
+        {
+            throw new ArgumentException(panels.Count == 0 ? "There is no panel to plot." : $"columns is {columns}; pass at least 1.");
+        }
+
+        foreach ((string _, IReadOnlyList<Series> series) in panels)
+        {
+            Inputs.Check(series);
+        }
+
+        columns = Math.Min(columns, panels.Count);
+        int rows = (panels.Count + columns - 1) / columns;
+        Series[] all = [.. panels.SelectMany(panel => panel.Series)];
+        Series[] distinct = [.. all.DistinctBy(series => series.Name)];
+        Dictionary<string, string> colors = distinct.Zip(Style.ColorsOf([.. distinct.Select(series => series.Role)]))
+            .ToDictionary(pair => pair.First.Name, pair => pair.Second);
+        HashSet<string> inLegend = [];
+        GenericChart chart = Chart.Combine(panels.SelectMany((panel, i) => panel.Series.Select(series =>
+            Traces.Line(series, colors[series.Name], inLegend.Add(series.Name)).WithAxisAnchor(X: i + 1, Y: i + 1))));
+
+        (double, double) xRange = Extent(all.SelectMany(series => series.X), 0.02);
+        (double, double) yRange = Extent(all.SelectMany(series => series.Y), 0.05);
+        for (int i = 0; i < panels.Count; i++)
+        {
+            (int row, int column) = (i / columns, i % columns);
+            (double From, double To) across = Cell(column, columns, 0.05);
+            (double From, double To) up = Cell(rows - 1 - row, rows, 0.22);
+            bool lowest = i + columns >= panels.Count;
+            chart = chart
+                .WithXAxis(Axes.Create(lowest ? xTitle : "", range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1)), Id: StyleParam.SubPlotId.NewXAxis(i + 1))
+                .WithYAxis(Axes.Create(column == 0 ? yTitle : "", range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1)), Id: StyleParam.SubPlotId.NewYAxis(i + 1))
+                .WithAnnotation(PanelTitle(panels[i].Title, (across.From + across.To) / 2, up.To));
+        }
+
+        int height = 130 + (210 * rows);
+        return Style.Finish(chart, title, height, legend: distinct.Length > 1, legendY: -80.0 / (height - 120));
+    }
+
+    private static (double From, double To) Cell(int index, int count, double gap)
+    {
+        double size = (1 - (gap * (count - 1))) / count;
+        double from = index * (size + gap);
+        return (Inputs.Round(from), Inputs.Round(Math.Min(1, from + size)));
+    }
+
+    private static Annotation PanelTitle(string text, double x, double y) =>
+        Annotation.init<double, double, int, int, int, int, int, string, int, string>(
+            X: Inputs.Round(x),
+            XRef: "paper",
+            XAnchor: StyleParam.XAnchorPosition.Center,
+            Y: y,
+            YRef: "paper",
+            YAnchor: StyleParam.YAnchorPosition.Bottom,
+            Text: text,
+            ShowArrow: false,
+            Font: Style.Text(13));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Plotly.NET;
+using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
+
+namespace LossLab;
+
+/// <summary>The house style: what is the same in all figures.</summary>
+internal static class Style
+{
+    public const int Width = 720;
+    public const int Height = 420;
+    public const string Ink = "#27313d";
+    public const string Grid = "#e6e9ee";
+    public const string Baseline = "#7c8ea3";
+    public const string Highlight = "#d55e00";
+    public const string Good = "#009e73";
+
+    // Okabe and Ito's colours, which people with colour-blindness tell apart, without the two used above.
+    private static readonly string[] Palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#8a6d00"];
+
+    public static readonly StyleParam.Colorscale Sequential = Scale("#f4f7fb", "#a9c5de", "#4a86b8", "#0b4f85", "#06294a");
+
+    /// <summary>The colour of series number <paramref name="index"/>, counted among the ordinary ones.</summary>
+    public static string ColorOf(SeriesRole role, int index) => role switch
+    {
+        SeriesRole.Baseline => Baseline,
+        SeriesRole.Highlight => Highlight,
+        SeriesRole.Reference => Ink,
+        _ => Palette[index % Palette.Length],
+    };
+
+    /// <summary>The colours of several series; ordinary ones leave orange to a highlighted one.</summary>
+    public static string[] ColorsOf(IReadOnlyList<SeriesRole> roles)
+    {
+        int next = 0;
+        bool orangeTaken = roles.Contains(SeriesRole.Highlight);
+        return [.. roles.Select(role =>
+        {
+            if (role != SeriesRole.Ordinary)
+            {
+                return ColorOf(role, 0);
+            }
+
+            if (orangeTaken && Palette[next % Palette.Length] == Highlight)
+            {
+                next++;
+            }
+
+            return ColorOf(role, next++);
+        })];
+    }
+
+    public static string Faded(string hex, double opacity) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"rgba({Convert.ToInt32(hex[1..3], 16)},{Convert.ToInt32(hex[3..5], 16)},{Convert.ToInt32(hex[5..7], 16)},{opacity})");
+
+    public static Font Text(double size) => Font.init(
+        Family: StyleParam.FontFamily.NewCustom("Helvetica, Arial, sans-serif"), Size: size, Color: Color.fromString(Ink));
+
+    public static Title AxisTitle(string text) => Title.init(Text: text, Font: Text(14), Standoff: 8);
+
+    /// <summary>Title, size, fonts, white ground, legend; the axes are the figure's own.</summary>
+    public static GenericChart Finish(
+        GenericChart chart, string title, int height = Height, bool legend = true, double legendY = -0.2, int bottom = 60, int left = 70)
+    {
+        Layout layout = Layout.init<string>(
+            Title: Title.init(Text: title, Font: Text(17), X: 0, XRef: "paper", XAnchor: StyleParam.XAnchorPosition.Left),
+            ShowLegend: legend,
+            Margin: Margin.init<int, int, int, int, int, bool>(Left: left, Right: 24, Top: 60, Bottom: bottom),
+            Width: Width,
+            Height: height,
+            Font: Text(13),
+            PaperBGColor: Color.fromString("white"),
+            PlotBGColor: Color.fromString("white"),
+            HoverMode: StyleParam.HoverMode.Closest);
+        chart = chart.WithLayout(layout).WithConfig(Config.init(Responsive: false, DisplayModeBar: false));
+
+        // Outside the plot, so that it hides no data: below it, or above where a slider is below.
+        return chart.WithLegendStyle(
+            Orientation: StyleParam.Orientation.Horizontal,
+            X: 0.0,
+            XAnchor: StyleParam.XAnchorPosition.Left,
+            Y: legendY,
+            YAnchor: legendY < 0 ? StyleParam.YAnchorPosition.Top : StyleParam.YAnchorPosition.Bottom);
+    }
+
+    private static StyleParam.Colorscale Scale(params string[] colors) => StyleParam.Colorscale.NewCustom(
+        colors.Select((color, i) => Tuple.Create((double)i / (colors.Length - 1), Color.fromString(color))).ToArray());
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace LossLab;
+
+public static partial class Plots
+{
+    /// <summary>Daily values, with some days marked by a line and a label.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="yTitle">Name (and unit) of the values.</param>
+    /// <param name="days">The days, in order.</param>
+    /// <param name="values">A name and a value for each day.</param>
+    /// <param name="marked">Days to mark (holidays), with a label that may be empty; null for none.</param>
+    /// <exception cref="ArgumentException">A series has not as many values as there are days, or no finite value.</exception>
+    public static GenericChart TimeSeries(
+        string title,
+        string yTitle,
+        IReadOnlyList<DateTime> days,
+        IReadOnlyList<(string Name, double[] Values)> values,
+        IReadOnlyList<(DateTime Day, string Label)>? marked = null)
+    {
+        if (values.Count == 0)
+        {
+            throw new ArgumentException("There is no series to plot.", nameof(values));
+        }
+
+        string[] dates = [.. days.Select(Date)];
+        string[] colors = Style.ColorsOf(new SeriesRole[values.Count]);
+        List<GenericChart> charts = [];
+        foreach ((string name, double[] numbers) in values)
+        {
+            Inputs.Check(name, numbers);
+            Inputs.CheckLength(name, numbers.Length, days.Count, "daily", "day");
+            charts.Add(Chart.Line<string, double, string>(
+                x: dates,
+                y: Inputs.Round(numbers),
+                Name: name,
+                ShowLegend: true,
+                LineColor: Color.fromString(colors[charts.Count]),
+                LineWidth: 1.4,
+                UseDefaults: false));
+        }
+
+        GenericChart chart = Chart.Combine(charts)
+            .WithXAxis(Axes.Create("day", StyleParam.AxisType.Date))
+            .WithYAxis(Axes.Create(yTitle));
+        if (marked is { Count: > 0 })
+        {
+            chart = chart.WithShapes(marked.Select(MarkLine).ToArray()).WithAnnotations(marked.Select(MarkText).ToArray());
+        }
+
+        return Style.Finish(chart, title, legend: values.Count > 1);
+    }
+
+    private static string Date(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Shape MarkLine((DateTime Day, string Label) mark) => Shape.init<string, string, double, double>(
+        ShapeType: StyleParam.ShapeType.Line,
+        X0: Date(mark.Day),
+        X1: Date(mark.Day),
+        Xref: "x",
+        Y0: 0,
+        Y1: 1,
+        Yref: "paper",
+        Layer: StyleParam.Layer.Below,
+        Line: Line.init(Color: Color.fromString(Style.Faded(Style.Highlight, 0.6)), Width: 1.5));
+
+    private static Annotation MarkText((DateTime Day, string Label) mark) =>
+        Annotation.init<string, double, int, int, int, int, int, string, int, string>(
+            X: Date(mark.Day),
+            XRef: "x",
+            Y: 1,
+            YRef: "paper",
+            Text: mark.Label,
+            TextAngle: -90,
+            ShowArrow: false,
+            XAnchor: StyleParam.XAnchorPosition.Right,
+            YAnchor: StyleParam.YAnchorPosition.Top,
+            Font: Font.init(Size: 11, Color: Color.fromString("#a34700")));
+}
