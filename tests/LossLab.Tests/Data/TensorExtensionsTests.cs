@@ -1,0 +1,30 @@
+using LossLab.Data;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Tests.Data;
+
+public class TensorExtensionsTests
+{
+    [Fact]
+    public void Should_give_the_elements_of_any_type_as_doubles()
+    {
+        Tensor numbers = tensor(new float[] { 1, 2, 3, 4 }, [2, 2], requires_grad: true);
+        Assert.Equal([1, 2, 3, 4], numbers.ToDoubles());
+        Assert.Equal([1, 3, 2, 4], numbers.t().ToDoubles());
+        Assert.Equal([0, 1], tensor(new[] { false, true }).ToDoubles());
+        Assert.Equal([7], tensor(7L).ToDoubles());
+    }
+
+    [Fact]
+    public void Should_put_the_channels_of_a_pixel_side_by_side()
+    {
+        Picture picture = Assert.Single(tensor(new float[] { 0, 1, 0.2f, 0.4f, 1, 0 }, [1, 3, 1, 2]).ToPictures());
+        Assert.Equal((1, 2, 3), (picture.Height, picture.Width, picture.Channels));
+        Assert.Equal([0, 51, 255, 255, 102, 0], picture.Bytes);
+    }
+
+    [Fact]
+    public void Should_name_the_shape_that_is_no_image() =>
+        Assert.Contains("[28, 28]", Assert.Throws<ArgumentException>(() => ones(28, 28).ToPictures()).Message);
+}
