@@ -37,7 +37,8 @@ public sealed class MulticlassFocalLoss(
         // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
         // 1000 below the largest logit nothing of the factor changes; without the bound, 0·∞ would come back in the gradient.
         Tensor x = (input - input.detach().amax([1L], keepdim: true)).clamp_min(-1000);
-        Tensor others = x.scatter(1, target.unsqueeze(1), full_like(target.unsqueeze(1), double.NegativeInfinity, x.dtype));
+        Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
+        Tensor others = x.masked_fill(isTarget, double.NegativeInfinity);
         return loss * (Gamma * (others.logsumexp(1) - x.logsumexp(1))).exp();
     }
 }
