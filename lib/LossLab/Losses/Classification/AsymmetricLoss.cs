@@ -1,0 +1,55 @@
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Focal loss with a γ for each side, and a margin below which a negative counts nothing: for many labels, few of them true.</summary>
+/// <remarks>
+/// <para>p = σ(x), p_m = max(p − m, 0). ℓ = −y·(1 − p)^γ₊·ln p − (1 − y)·p_m^γ₋·ln(1 − p_m).</para>
+/// <para>γ₊ = γ₋ and m = 0 is <see cref="FocalLoss"/> for labels 0 and 1; all 0 is <see cref="BceWithLogitsLoss"/>. A negative with p ≤ m,
+/// and so also a mislabelled one that the model has long since given up, has no gradient.</para>
+/// <para>Shapes: input (logits) and target any equal shape; terms the same. Target in [0, 1]. Unit: nat.</para>
+/// <para>Reference: Ridnik et al., Asymmetric loss for multi-label classification (2021).</para>
+/// </remarks>
+/// <param name="gammaPositive">γ₊, 0 or above, for the labels that are true.</param>
+/// <param name="gammaNegative">γ₋, 0 or above, for the labels that are false.</param>
+/// <param name="clip">m, from 0 up to, but not including, 1: the probability subtracted from a negative.</param>
+/// <param name="reduction">How the terms become the value.</param>
+/// <param name="normalizer">What a weighted mean divides by.</param>
+/// <exception cref="ArgumentOutOfRangeException">A γ is negative, or <paramref name="clip"/> outside [0, 1).</exception>
+public sealed class AsymmetricLoss(
+    double gammaPositive = 1,
+    double gammaNegative = 4,
+    double clip = 0.05,
+    nn.Reduction reduction = nn.Reduction.Mean,
+    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+{
+    /// <summary>γ₊, for the labels that are true.</summary>
+    public double GammaPositive { get; } = Require.NotNegative(gammaPositive);
+
+    /// <summary>γ₋, for the labels that are false.</summary>
+    public double GammaNegative { get; } = Require.NotNegative(gammaNegative);
+
+    /// <summary>m, the probability subtracted from a negative.</summary>
+    public double Clip { get; } = Require.BelowOne(clip);
+
+    /// <inheritdoc/>
+    protected override Tensor Elementwise(Tensor input, Tensor target)
+    {
+        Guard.Labels(this, target);
+        // As in FocalLoss: powers by logarithms, and a bound beyond which the factor no longer changes.
+        Tensor logit = StableMath.Finite(input), x = input.clamp(-1000, 1000);
+        Tensor positive = -logit.log_sigmoid() * (GammaPositive * (-x).log_sigmoid()).exp();
+        Tensor negative = Clip > 0
+            ? Shifted(x.sigmoid() - Clip)
+            : -(-logit).log_sigmoid() * (GammaNegative * x.log_sigmoid()).exp();
+        return target * positive + (1 - target) * negative;
+    }
+
+    private Tensor Shifted(Tensor margin)
+    {
+        // Negatives below the margin are hidden from the logarithm, whose slope at 0 is infinite.
+        Tensor easy = margin.le(0);
+        Tensor p = margin.masked_fill(easy, 1 - Clip);
+        return (-(-p).log1p() * (GammaNegative * p.log()).exp()).masked_fill(easy, 0);
+    }
+}

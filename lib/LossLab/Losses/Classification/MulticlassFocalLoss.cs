@@ -1,0 +1,44 @@
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Focal loss for one class among C: cross-entropy that turns its attention to the hard examples.</summary>
+/// <remarks>
+/// <para>p = softmax(x)_y. ℓ = −w_y·(1 − p)^γ·ln p.</para>
+/// <para>γ = 0 is <see cref="WeightedCrossEntropyLoss"/>; with weights of 1 never above it. What other libraries call α is a
+/// class weight here: α = 0.25 is a weight of 0.25 for every class.</para>
+/// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
+/// <para>Reference: Lin, Goyal, Girshick, He, Dollár, Focal loss for dense object detection (2017).</para>
+/// </remarks>
+/// <param name="gamma">γ, 0 or above: how much less an easy example counts.</param>
+/// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
+/// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>
+/// <param name="reduction">How the terms become the value.</param>
+/// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
+/// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="gamma"/> is negative.</exception>
+public sealed class MulticlassFocalLoss(
+    double gamma = 2,
+    Tensor? classWeights = null,
+    long? ignoreIndex = null,
+    nn.Reduction reduction = nn.Reduction.Mean,
+    WeightNormalizer normalizer = WeightNormalizer.Count) : ClassIndexLoss(classWeights, ignoreIndex, reduction, normalizer)
+{
+    /// <summary>How much less an easy example counts.</summary>
+    public double Gamma { get; } = Require.NotNegative(gamma);
+
+    /// <inheritdoc/>
+    protected override Tensor ByTarget(Tensor input, Tensor target, Tensor? classWeights)
+    {
+        if (input.shape[1] < 2)
+            throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart.", nameof(input));
+        Tensor loss = nn.functional.cross_entropy(input, target, classWeights, reduction: nn.Reduction.None);
+        if (Gamma == 0) return loss;
+        // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
+        // 1000 below the largest logit nothing of the factor changes; without the bound, 0·∞ would come back in the gradient.
+        Tensor x = (input - input.detach().amax([1L], keepdim: true)).clamp_min(-1000);
+        Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
+        Tensor others = x.masked_fill(isTarget, double.NegativeInfinity);
+        return loss * (Gamma * (others.logsumexp(1) - x.logsumexp(1))).exp();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>What a loss asks of its tensors. Each failure is one error that says what, where, and what to do.</summary>
+internal static class Guard
+{
+    /// <summary>[64, 1] as people write it.</summary>
+    public static string Shape(Tensor tensor) => $"[{string.Join(", ", tensor.shape)}]";
+
+    public static void FloatingPoint(Loss loss, Tensor input)
+    {
+        if (!input.is_floating_point())
+            throw new ArgumentException(
+                $"{loss.GetName()}: input is {input.dtype}, and only floating-point numbers have a gradient. "
+                + "Convert it: input.to(ScalarType.Float32).", nameof(input));
+    }
+
+    /// <summary>Mixed types would be promoted silently and fail later, inside backward().</summary>
+    public static void SameType(Loss loss, Tensor input, Tensor target)
+    {
+        if (target.dtype != input.dtype)
+            throw new ArgumentException(
+                $"{loss.GetName()}: target is {target.dtype} but input is {input.dtype}. Convert it: target.to(input.dtype).",
+                nameof(target));
+    }
+
+    public static void Integer(Loss loss, Tensor target)
+    {
+        if (target.dtype != ScalarType.Int64)
+            throw new ArgumentException(
+                $"{loss.GetName()}: target holds class indices and must be Int64; it is {target.dtype}. "
+                + "Convert it: target.to(ScalarType.Int64).", nameof(target));
+    }
+
+    public static void SameShape(Loss loss, Tensor input, Tensor target,
+        [CallerArgumentExpression(nameof(input))] string inputName = "",
+        [CallerArgumentExpression(nameof(target))] string targetName = "")
+    {
+        long[] a = input.shape, b = target.shape;
+        if (a.AsSpan().SequenceEqual(b)) return;
+        string hint = WithoutOnes(a).SequenceEqual(WithoutOnes(b))
+            ? $" They differ only in sizes of 1: {targetName}.view({string.Join(", ", a)}) makes them equal."
+            : "";
+        throw new ArgumentException(
+            $"{loss.GetName()}: {inputName} is {Shape(input)} and {targetName} is {Shape(target)}. "
+            + $"The shapes must be equal, because broadcasting would compare every element with every other.{hint}", targetName);
+    }
+
+    /// <summary>Sizes of 1 are repeated; a missing dimension is not made up.</summary>
+    public static void Expandable(Loss loss, Tensor tensor, Tensor terms,
+        [CallerArgumentExpression(nameof(tensor))] string name = "")
+    {
+        long[] a = tensor.shape, b = terms.shape;
+        if (a.Length == b.Length && a.Zip(b).All(size => size.First == size.Second || size.First == 1)) return;
+        throw new ArgumentException(
+            $"{loss.GetName()}: {name} is {Shape(tensor)}, which does not fit {Shape(terms)}. "
+            + $"Give it that shape, or write a 1 for each dimension along which it is the same (unsqueeze adds one).", name);
+    }
+
+    /// <summary>Labels outside 0…1 make a binary loss negative without bound, silently. A NaN passes: it shows in the value.</summary>
+    public static void Labels(Loss loss, Tensor target)
+    {
+        if (target.NumberOfElements == 0) return;
+        (double low, double high) = Range(target);
+        if (low < 0 || high > 1)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"{loss.GetName()}: target must lie in [0, 1]; it runs from {low} to {high}. ")
+                + "Labels −1 and 1: (target + 1) / 2. Pixels 0 to 255: target / 255.", nameof(target));
+    }
+
+    public static void Probabilities(Loss loss, Tensor input)
+    {
+        if (input.NumberOfElements == 0) return;
+        (double low, double high) = Range(input);
+        if (!(low >= 0 && high <= 1))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"{loss.GetName()}: input must hold probabilities in [0, 1]; it runs from {low} to {high}. ")
+                + "For logits (any number) use BceWithLogitsLoss.", nameof(input));
+    }
+
+    /// <summary>Input [N, C, …] and target [N, …] with indices 0 … C − 1.</summary>
+    public static void ClassIndices(Loss loss, Tensor input, Tensor target)
+    {
+        long[] a = input.shape, b = target.shape;
+        if (a.Length < 2 || a[1] == 0 || !a.Where((_, i) => i != 1).SequenceEqual(b))
+            throw new ArgumentException(
+                $"{loss.GetName()}: input is {Shape(input)} and target is {Shape(target)}. Input must be [N, C, …], one logit for each of C classes, "
+                + "and target [N, …], one class index for each prediction.", nameof(target));
+        if (target.NumberOfElements == 0) return;
+        (double low, double high) = Range(target);
+        if (low < 0 || high >= a[1])
+            throw new ArgumentException(
+                $"{loss.GetName()}: target must hold class indices from 0 to {a[1] - 1}, as input has {a[1]} classes; it runs from {low} to {high}.",
+                nameof(target));
+    }
+
+    public static void Mask(Loss loss, Tensor? mask)
+    {
+        if (mask is not null && mask.dtype != ScalarType.Bool)
+            throw new ArgumentException(
+                $"{loss.GetName()}: mask is {mask.dtype} and must be Bool, true where an element counts: mask.ne(0) converts numbers.",
+                nameof(mask));
+    }
+
+    private static (double Low, double High) Range(Tensor tensor)
+    {
+        using Tensor low = tensor.min(), high = tensor.max();
+        return (low.ToDouble(), high.ToDouble());
+    }
+
+    private static IEnumerable<long> WithoutOnes(long[] shape) => shape.Where(size => size != 1);
+}

@@ -1,0 +1,72 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>
+/// The base of every loss of a prediction and a target: reduction, weights, mask, and the guards against what goes wrong silently.
+/// </summary>
+/// <remarks>
+/// <para>What holds for every loss here:</para>
+/// <list type="bullet">
+/// <item>Shapes must fit exactly; nothing is broadcast. The error names both shapes.</item>
+/// <item>The prediction is floating point, and a target of numbers has the same type.</item>
+/// <item>A term that is masked out has no effect on value or gradient, even if it holds a NaN or an infinity.</item>
+/// <item>Where no term counts (an empty batch, everything masked, weights that sum to 0), mean and sum are 0 with a zero gradient.</item>
+/// <item>A NaN that is not masked is never hidden: the value is NaN too. Mask missing targets, don't set them to NaN.</item>
+/// <item>Temporaries are disposed; only the result is handed out.</item>
+/// </list>
+/// <para>A loss of one element at a time derives from <see cref="ElementwiseLoss"/>.</para>
+/// </remarks>
+public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
+{
+    /// <summary>Sets how the terms become the value.</summary>
+    /// <param name="reduction">None: the terms as they are; Mean; Sum.</param>
+    /// <param name="normalizer">What the mean divides by when there are weights.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value that the enum does not define.</exception>
+    protected Loss(nn.Reduction reduction, WeightNormalizer normalizer) : base(nameof(Loss))
+    {
+        Reduction = Require.Defined(reduction);
+        Normalizer = Require.Defined(normalizer);
+    }
+
+    /// <summary>How the terms become the value.</summary>
+    public nn.Reduction Reduction { get; }
+
+    /// <summary>What a weighted mean divides by.</summary>
+    public WeightNormalizer Normalizer { get; }
+
+    /// <inheritdoc/>
+    public override string GetName() => GetType().Name;
+
+    /// <summary>The loss, unweighted and unmasked.</summary>
+    /// <param name="input">The prediction.</param>
+    /// <param name="target">What it should be.</param>
+    /// <returns>A scalar; with <c>Reduction.None</c> the terms.</returns>
+    /// <exception cref="ArgumentException">Shapes or types do not fit.</exception>
+    public override Tensor forward(Tensor input, Tensor target) => forward(input, target, null);
+
+    /// <summary>The loss with a weight for each term and a mask of the terms that count.</summary>
+    /// <param name="input">The prediction.</param>
+    /// <param name="target">What it should be.</param>
+    /// <param name="weights">Multiplies the terms: of their shape, or with sizes of 1 to be repeated. Null: no weights.</param>
+    /// <param name="mask">Bool, true where an element counts: of the input's shape, or with sizes of 1 to be repeated. Null: all count.</param>
+    /// <returns>A scalar; with <c>Reduction.None</c> the terms, 0 where masked out.</returns>
+    /// <exception cref="ArgumentException">Shapes or types do not fit.</exception>
+    public Tensor forward(Tensor input, Tensor target, Tensor? weights, Tensor? mask = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(target);
+        using DisposeScope scope = NewDisposeScope();
+        Guard.FloatingPoint(this, input);
+        Guard.Mask(this, mask);
+        return Reduce(Terms(input, target, weights, mask)).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>Checks the shapes and gives the weighted terms. Runs in a dispose scope of its own.</summary>
+    /// <param name="input">The prediction, floating point.</param>
+    /// <param name="target">What it should be.</param>
+    /// <param name="weights">As given to <c>forward</c>.</param>
+    /// <param name="mask">As given to <c>forward</c>; Bool if not null.</param>
+    protected abstract LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask);
+}
