@@ -27,6 +27,8 @@ public static partial class torch
 
     public static Tensor addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcmul_(tensor1, tensor2, value);
 
+    public static Tensor complex(Tensor real, Tensor imag) => Native.lltorch_complex(real, imag);
+
     public static Tensor copysign(Tensor input, Tensor other) => input.copysign(other);
 
     public static Tensor copysign_(Tensor input, Tensor other) => input.copysign_(other);
@@ -85,9 +87,15 @@ public static partial class torch
 
     public static Tensor multiply(Tensor left, Tensor right) => left.multiply(right);
 
+    public static Tensor multiply_(Tensor left, Scalar right) => left.mul_(right);
+
+    public static Tensor multiply_(Tensor left, Tensor right) => left.mul_(right);
+
     public static Tensor nextafter(Tensor input, Tensor other) => input.nextafter(other);
 
     public static Tensor nextafter_(Tensor input, Tensor other) => input.nextafter_(other);
+
+    public static Tensor polar(Tensor abs, Tensor angle) => Native.lltorch_polar(abs, angle);
 
     public static Tensor remainder(Tensor left, Scalar right) => left.remainder(right);
 

@@ -3,6 +3,18 @@ namespace TorchSharp;
 // Norms, correlation, histograms and distinct values: the static forms.
 public static partial class torch
 {
+    public static (Tensor, Tensor) histogram(Tensor input, long bins, (double, double)? range = null, Tensor? weight = null, bool density = false)
+    {
+        Native.lltorch_histogram_bins(input, bins, range?.Item1, range?.Item2, weight, density, out Tensor hist, out Tensor bin_edges);
+        return (hist, bin_edges);
+    }
+
+    public static (Tensor, Tensor) histogram(Tensor input, Tensor bins, Tensor? weight = null, bool density = false)
+    {
+        Native.lltorch_histogram(input, bins, weight, density, out Tensor hist, out Tensor bin_edges);
+        return (hist, bin_edges);
+    }
+
     public static (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(Tensor input, bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null) =>
         input.unique(sorted, return_inverse, return_counts, dim);
 

@@ -26,7 +26,14 @@ public static partial class torch
 
     public static Tensor bmm(Tensor input, Tensor batch2) => input.bmm(batch2);
 
+    public static Tensor cdist(Tensor x1, Tensor x2, double p = 2, compute_mode compute_mode = compute_mode.use_mm_for_euclid_dist_if_necessary) =>
+        Native.lltorch_cdist(x1, x2, p, (long)compute_mode);
+
+    public static Tensor chain_matmul(params Tensor[] matrices) => Native.lltorch_chain_matmul(matrices);
+
     public static Tensor dot(Tensor input, Tensor other) => input.dot(other);
+
+    public static Tensor einsum(string equation, params Tensor[] tensors) => Native.lltorch_einsum(equation, tensors);
 
     public static Tensor ger(Tensor input, Tensor vec2) => input.ger(vec2);
 

@@ -39,6 +39,8 @@ public static partial class torch
 
     public static Tensor negative(Tensor input) => input.negative();
 
+    public static Tensor negative_(Tensor input) => input.neg_();
+
     public static Tensor positive(Tensor input) => input.positive();
 
     public static Tensor round(Tensor input, long decimals = 0) => input.round(decimals);

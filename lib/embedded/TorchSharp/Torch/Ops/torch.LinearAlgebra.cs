@@ -1,0 +1,42 @@
+namespace TorchSharp;
+
+// Decompositions and inverses: the static forms.
+public static partial class torch
+{
+    public static (Tensor, Tensor) geqrf(Tensor input) => input.geqrf();
+
+    public static (Tensor, Tensor) lstsq(Tensor B, Tensor A)
+    {
+        var (solution, residuals, _, _) = linalg.lstsq(A, B);
+        return (solution, residuals);
+    }
+
+    public static (Tensor, Tensor) slogdet(Tensor A) => linalg.slogdet(A);
+
+    public static Tensor cholesky(Tensor input) => input.cholesky();
+
+    public static Tensor cholesky(Tensor input, bool upper) => input.cholesky(upper);
+
+    public static Tensor cholesky_inverse(Tensor input, bool upper = false) => input.cholesky_inverse(upper);
+
+    public static Tensor cholesky_solve(Tensor input, Tensor input2, bool upper = false) => input.cholesky_solve(input2, upper);
+
+    public static Tensor det(Tensor input) => input.det();
+
+    public static Tensor inverse(Tensor input) => input.inverse();
+
+    public static Tensor logdet(Tensor input) => input.logdet();
+
+    public static Tensor matrix_exp(Tensor input) => input.matrix_exp();
+
+    public static Tensor matrix_power(Tensor input, int n) => input.matrix_power(n);
+
+    public static Tensor matrix_rank(Tensor input, float? tol = null, bool symmetric = false) => linalg.matrix_rank(input, tol, null, symmetric);
+
+    public static Tensor orgqr(Tensor input, Tensor tau) => linalg.householder_product(input, tau);
+
+    public static Tensor ormqr(Tensor input, Tensor tau, Tensor other, bool left = true, bool transpose = false) =>
+        input.ormqr(tau, other, left, transpose);
+
+    public static Tensor pinverse(Tensor input, double rcond = 1e-15, bool hermitian = false) => input.pinverse(rcond, hermitian);
+}
