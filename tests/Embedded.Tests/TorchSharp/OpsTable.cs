@@ -5,8 +5,10 @@ namespace LossLab.Embedded.Tests;
 /// <summary>Every operation under the name of its case in tests/vectors/torch_ops.json; `x` are the case's inputs.</summary>
 internal static partial class OpsTable
 {
-    public static IReadOnlyDictionary<string, Func<Tensor[], Tensor[]>> All { get; } =
-        new[] { Pointwise, Reductions, Matrices, Functional }.SelectMany(table => table).ToDictionary();
+    // Not an initializer: those of the other parts run in no defined order.
+    static OpsTable() => All = new[] { Pointwise, Reductions, Matrices, Functional }.SelectMany(table => table).ToDictionary();
+
+    public static IReadOnlyDictionary<string, Func<Tensor[], Tensor[]>> All { get; }
 
     private static Tensor[] Both((Tensor, Tensor) pair) => [pair.Item1, pair.Item2];
 

@@ -68,6 +68,6 @@ public static partial class torch
         public Tensor tensordot(Tensor b, (long, long)[] dims) =>
             tensordot(b, Array.ConvertAll(dims, pair => pair.Item1), Array.ConvertAll(dims, pair => pair.Item2));
 
-        public Tensor vander(long N = -1, bool increasing = false) => Native.lltorch_vander(this, N, increasing);
+        public Tensor vander(long N = -1, bool increasing = false) => Native.lltorch_vander(this, N < 0 ? null : N, increasing);
     }
 }

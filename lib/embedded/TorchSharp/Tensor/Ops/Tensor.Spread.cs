@@ -5,7 +5,7 @@ public static partial class torch
     // Variance, norms, histograms and distinct values.
     public partial class Tensor
     {
-        public Tensor std(bool unbiased = true) => Native.lltorch_std(this, default, unbiased, false, default);
+        public Tensor std(bool unbiased = true) => Native.lltorch_std(this, default, unbiased, false, null);
 
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             Native.lltorch_std(this, (ReadOnlySpan<long>)[dim], unbiased, keepdim, type);
@@ -22,7 +22,7 @@ public static partial class torch
         public Tensor std((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std([dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
 
-        public Tensor var(bool unbiased = true) => Native.lltorch_var(this, default, unbiased, false, default);
+        public Tensor var(bool unbiased = true) => Native.lltorch_var(this, default, unbiased, false, null);
 
         public Tensor var(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             Native.lltorch_var(this, (ReadOnlySpan<long>)[dim], unbiased, keepdim, type);

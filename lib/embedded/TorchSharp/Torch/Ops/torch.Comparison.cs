@@ -74,7 +74,7 @@ public static partial class torch
 
     public static Tensor not_equal(Tensor tensor, Tensor target) => tensor.not_equal(target);
 
-    public static Tensor where(Tensor condition, Tensor x, Tensor y) => condition.where(x, y);
+    public static Tensor where(Tensor condition, Tensor x, Tensor y) => Native.lltorch_where(condition, x, y);
 
     public static Tensor[] where(Tensor condition) => condition.nonzero_as_list().ToArray();
 }

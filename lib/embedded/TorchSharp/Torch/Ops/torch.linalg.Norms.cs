@@ -45,6 +45,8 @@ public static partial class torch
 
         public static Tensor cross(Tensor input, Tensor other, long dim = -1) => Native.lltorch_linalg_cross(input, other, dim);
 
+        public static Tensor diagonal(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1) => input.diagonal(offset, dim1, dim2);
+
         public static Tensor vander(Tensor input, long? N = null) => Native.lltorch_linalg_vander(input, N);
     }
 }
