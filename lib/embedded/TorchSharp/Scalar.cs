@@ -10,7 +10,14 @@ public sealed class Scalar : IDisposable
 
     internal Scalar(NativeScalar value) => Value = value;
 
-    public ScalarType Type => Value.Type;
+    // LibTorch's scalars know only the widest type of each kind.
+    public ScalarType Type => Value.Type switch
+    {
+        ScalarType.Bool => ScalarType.Bool,
+        ScalarType type when is_integral(type) => ScalarType.Int64,
+        ScalarType type when is_complex(type) => ScalarType.ComplexFloat64,
+        _ => ScalarType.Float64,
+    };
 
     public static implicit operator Scalar(byte value) => new(new NativeScalar((long)value, ScalarType.Byte));
 

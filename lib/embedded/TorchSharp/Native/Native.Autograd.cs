@@ -58,4 +58,15 @@ internal static partial class Native
 
     [LibraryImport(Library)]
     internal static partial void lltorch_inference_mode_leave(nint guard);
+
+    [LibraryImport(Library)]
+    internal static partial void lltorch_anomaly_set([MarshalAs(UnmanagedType.U1)] bool enabled, [MarshalAs(UnmanagedType.U1)] bool checkNan);
+
+    [LibraryImport(Library)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_anomaly_is_enabled();
+
+    [LibraryImport(Library)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_anomaly_should_check_nan();
 }

@@ -62,6 +62,10 @@ internal static unsafe partial class Native
     internal static partial void lltorch_tensor_array_delete(nint array);
 
     /// <summary>Throws what TorchSharp throws for a failed native call: an ExternalException with LibTorch's message.</summary>
-    internal static void ThrowLastError() =>
-        throw new ExternalException(Marshal.PtrToStringUTF8(lltorch_last_error()));
+    internal static void ThrowLastError()
+    {
+        string? message = Marshal.PtrToStringUTF8(lltorch_last_error());
+        ManagedErrors.ThrowIfKept(message);
+        throw new ExternalException(message);
+    }
 }

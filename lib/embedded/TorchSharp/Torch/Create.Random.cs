@@ -25,6 +25,4 @@ public static partial class torch
 
     public static Tensor normal(double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         Named(Native.lltorch_normal(mean, std, size, generator, new CreateOptions(dtype, device, requires_grad)), names);
-
-    public static Generator manual_seed(long seed) => Generator.Default.manual_seed(seed);
 }

@@ -3,6 +3,7 @@
 
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
 
@@ -65,3 +66,9 @@ EXPORT bool lltorch_is_inference_mode_enabled() { return c10::InferenceMode::is_
 EXPORT c10::InferenceMode* lltorch_inference_mode_enter(bool mode) { return new c10::InferenceMode(mode); }
 
 EXPORT void lltorch_inference_mode_leave(c10::InferenceMode* guard) { delete guard; }
+
+EXPORT void lltorch_anomaly_set(bool enabled, bool check_nan) { torch::autograd::AnomalyMode::set_enabled(enabled, check_nan); }
+
+EXPORT bool lltorch_anomaly_is_enabled() { return torch::autograd::AnomalyMode::is_enabled(); }
+
+EXPORT bool lltorch_anomaly_should_check_nan() { return torch::autograd::AnomalyMode::should_check_nan(); }

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.Marshalling;
+using static TorchSharp.torch;
+
+namespace TorchSharp;
+
+internal static partial class Native
+{
+    [LibraryImport(Library)]
+    internal static partial int lltorch_get_default_dtype();
+
+    [LibraryImport(Library)]
+    internal static partial void lltorch_set_default_dtype(int type);
+
+    [LibraryImport(Library)]
+    internal static partial int lltorch_get_num_threads();
+
+    [LibraryImport(Library)]
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_set_num_threads(int count);
+
+    [LibraryImport(Library)]
+    internal static partial int lltorch_get_num_interop_threads();
+
+    [LibraryImport(Library)]
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_set_num_interop_threads(int count);
+
+    [LibraryImport(Library)]
+    internal static partial nint lltorch_version();
+
+    [LibraryImport(Library)]
+    internal static partial int lltorch_promote_types(int first, int second);
+
+    [LibraryImport(Library)]
+    internal static partial int lltorch_result_type(Tensor first, Tensor second);
+
+    [LibraryImport(Library)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_can_cast(int from, int to);
+}

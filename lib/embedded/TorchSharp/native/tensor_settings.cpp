@@ -1,0 +1,38 @@
+// Settings and facts of LibTorch.
+#include "common.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/ScalarType.h>
+#include <torch/version.h>
+
+EXPORT int32_t lltorch_get_default_dtype() {
+    return static_cast<int32_t>(at::typeMetaToScalarType(at::get_default_dtype()));
+}
+
+EXPORT void lltorch_set_default_dtype(int32_t type) {
+    at::set_default_dtype(at::scalarTypeToTypeMeta(static_cast<at::ScalarType>(type)));
+}
+
+EXPORT int32_t lltorch_get_num_threads() { return at::get_num_threads(); }
+
+EXPORT bool lltorch_set_num_threads(int32_t count) {
+    return guard_void([&] { at::set_num_threads(count); });
+}
+
+EXPORT int32_t lltorch_get_num_interop_threads() { return at::get_num_interop_threads(); }
+
+EXPORT bool lltorch_set_num_interop_threads(int32_t count) {
+    return guard_void([&] { at::set_num_interop_threads(count); });
+}
+
+EXPORT const char* lltorch_version() { return TORCH_VERSION; }
+
+EXPORT int32_t lltorch_promote_types(int32_t a, int32_t b) {
+    return static_cast<int32_t>(at::promoteTypes(static_cast<at::ScalarType>(a), static_cast<at::ScalarType>(b)));
+}
+
+EXPORT int32_t lltorch_result_type(Handle a, Handle b) { return static_cast<int32_t>(at::result_type(*a, *b)); }
+
+EXPORT bool lltorch_can_cast(int32_t from, int32_t to) {
+    return at::canCast(static_cast<at::ScalarType>(from), static_cast<at::ScalarType>(to));
+}
