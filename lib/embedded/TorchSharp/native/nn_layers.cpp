@@ -75,3 +75,10 @@ EXPORT bool lltorch_nn_zero_row(Handle tensor, int64_t row) {
         tensor->select(0, row).zero_();
     });
 }
+
+EXPORT Handle lltorch_nn_gelu(Handle input, bool tanh, bool inplace) {
+    return guard([&] {
+        const char* approximate = tanh ? "tanh" : "none";
+        return inplace ? at::gelu_(*input, approximate) : at::gelu(*input, approximate);
+    });
+}
