@@ -58,4 +58,15 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     [return: MarshalUsing(typeof(Checked))]
     internal static partial bool lltorch_nn_zero_row(Tensor tensor, long row);
+
+    [LibraryImport(Library)]
+    internal static partial Tensor lltorch_nn_gelu(Tensor input, [MarshalAs(UnmanagedType.U1)] bool tanh,
+        [MarshalAs(UnmanagedType.U1)] bool inplace);
+
+    [LibraryImport(Library)]
+    internal static partial Tensor lltorch_nn_to_vector(TensorList parameters);
+
+    [LibraryImport(Library)]
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_nn_from_vector(Tensor vector, TensorList parameters);
 }

@@ -27,4 +27,8 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_nn_group_norm(Tensor input, long groups,
         [MarshalUsing(typeof(OptionalTensor))] Tensor? weight, [MarshalUsing(typeof(OptionalTensor))] Tensor? bias,
         double eps);
+
+    [LibraryImport(Library)]
+    internal static partial Tensor lltorch_nn_local_response_norm(Tensor input, long size, double alpha, double beta,
+        double k);
 }

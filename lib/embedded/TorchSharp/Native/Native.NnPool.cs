@@ -32,4 +32,8 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_nn_max_unpool3d(Tensor input, Tensor indices, IntList size, IntList stride,
         IntList padding);
+
+    [LibraryImport(Library)]
+    internal static partial Tensor lltorch_nn_lp_pool(long dimensions, Tensor input, double norm, IntList kernel,
+        IntList stride, [MarshalAs(UnmanagedType.U1)] bool ceilMode);
 }

@@ -21,6 +21,9 @@ public class ParamGroup : ILearningRateController
         set => Options.InitialLearningRate = value;
     }
 
+    /// <summary>True once a scheduler has taken the initial rate.</summary>
+    internal bool InitialRateIsFixed { get; set; }
+
     /// <summary>The arguments of the native step, kept from one step to the next.</summary>
     internal object? Buffer { get; set; }
 }

@@ -75,3 +75,35 @@ EXPORT bool lltorch_nn_zero_row(Handle tensor, int64_t row) {
         tensor->select(0, row).zero_();
     });
 }
+
+EXPORT Handle lltorch_nn_gelu(Handle input, bool tanh, bool inplace) {
+    return guard([&] {
+        const char* approximate = tanh ? "tanh" : "none";
+        return inplace ? at::gelu_(*input, approximate) : at::gelu(*input, approximate);
+    });
+}
+
+// All parameters, flattened, one after the other. The gradient flows through.
+EXPORT Handle lltorch_nn_to_vector(TensorList parameters) {
+    return guard([&] {
+        std::vector<at::Tensor> flat;
+        for (int64_t i = 0; i < parameters.length; i++) flat.push_back(parameters.data[i]->reshape(-1));
+        return at::cat(flat);
+    });
+}
+
+EXPORT bool lltorch_nn_from_vector(Handle vector, TensorList parameters) {
+    return guard_void([&] {
+        at::NoGradGuard no_grad;
+        int64_t count = 0;
+        for (int64_t i = 0; i < parameters.length; i++) count += parameters.data[i]->numel();
+        TORCH_CHECK(vector->dim() == 1 && vector->numel() == count, "The parameters have ", count,
+                    " elements together; the vector is ", vector->sizes(), ".");
+        int64_t start = 0;
+        for (int64_t i = 0; i < parameters.length; i++) {
+            at::Tensor& parameter = *parameters.data[i];
+            parameter.copy_(vector->narrow(0, start, parameter.numel()).view_as(parameter));
+            start += parameter.numel();
+        }
+    });
+}

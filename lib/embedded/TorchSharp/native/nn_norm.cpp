@@ -24,3 +24,22 @@ EXPORT Handle lltorch_nn_layer_norm(Handle input, IntList shape, Handle weight, 
 EXPORT Handle lltorch_nn_group_norm(Handle input, int64_t groups, Handle weight, Handle bias, double eps) {
     return guard([&] { return at::group_norm(*input, groups, optional(weight), optional(bias), eps, false); });
 }
+
+EXPORT Handle lltorch_nn_local_response_norm(Handle input, int64_t size, double alpha, double beta, double k) {
+    return guard([&] {
+        TORCH_CHECK(input->dim() >= 3, "local_response_norm needs an input [batch, channels, …], this one has ", input->dim(),
+                    " dimensions.");
+        at::Tensor squares = input->mul(*input).unsqueeze(1);
+        at::Tensor sums;
+        if (input->dim() == 3) {
+            squares = at::constant_pad_nd(squares, {0, 0, size / 2, (size - 1) / 2});
+            sums = at::avg_pool2d(squares, {size, 1}, 1).squeeze(1);
+        } else {
+            auto shape = input->sizes();
+            squares = squares.view({shape[0], 1, shape[1], shape[2], -1});
+            squares = at::constant_pad_nd(squares, {0, 0, 0, 0, size / 2, (size - 1) / 2});
+            sums = at::avg_pool3d(squares, {size, 1, 1}, 1).squeeze(1).view(shape);
+        }
+        return *input / sums.mul(alpha).add(k).pow(beta);
+    });
+}

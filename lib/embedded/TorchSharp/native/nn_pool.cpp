@@ -62,3 +62,15 @@ EXPORT Handle lltorch_nn_max_unpool2d(Handle input, Handle indices, IntList size
 EXPORT Handle lltorch_nn_max_unpool3d(Handle input, Handle indices, IntList size, IntList stride, IntList padding) {
     return guard([&] { return at::max_unpool3d(*input, *indices, size, stride, padding); });
 }
+
+// The p-norm of each window, from its mean of powers as PyTorch does it.
+EXPORT Handle lltorch_nn_lp_pool(int64_t dimensions, Handle input, double norm, IntList kernel, IntList stride, bool ceil_mode) {
+    return guard([&] {
+        at::Tensor powers = input->pow(norm);
+        at::Tensor means = dimensions == 1 ? at::avg_pool1d(powers, kernel, stride, 0, ceil_mode)
+                                           : at::avg_pool2d(powers, kernel, stride, 0, ceil_mode);
+        int64_t size = 1;
+        for (int64_t i = 0; i < kernel.length; i++) size *= kernel.data[i];
+        return means.sign().mul(means.abs().relu()).mul(size).pow(1 / norm);
+    });
+}

@@ -1,0 +1,10 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class BCELoss(Tensor? weight = null, nn.Reduction reduction = nn.Reduction.Mean)
+    : WeightedLoss<Tensor, Tensor, Tensor>(weight, reduction)
+{
+    public override Tensor forward(Tensor input, Tensor target) =>
+        nn.functional.binary_cross_entropy(input, target, weight, reduction);
+}

@@ -1,0 +1,17 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class InstanceNorm2d : InstanceNorm
+{
+    internal InstanceNorm2d(long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
+        : base(num_features, eps, momentum, affine, track_running_stats, device, dtype, nameof(InstanceNorm2d)) { }
+
+    protected override long GetNumberOfBatchDimensions() => 4;
+
+    protected override void ValidateInputDimensions(Tensor input)
+    {
+        if (input.dim() is not (3 or 4))
+            throw new ArgumentException($"InstanceNorm2d expects 3 or 4 dimensions; the input is [{string.Join(", ", input.shape)}].", nameof(input));
+    }
+}
