@@ -2,8 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp;
 
-public abstract class WeightedLoss<T1, T2, TResult>(Tensor? weight = null, nn.Reduction reduction = nn.Reduction.Mean)
-    : Loss<T1, T2, TResult>(reduction)
+public abstract class WeightedLoss<T1, T2, TResult> : Loss<T1, T2, TResult>
 {
-    public Tensor? weight { get; } = weight;
+    public WeightedLoss(Tensor? weight = null, nn.Reduction reduction = nn.Reduction.Mean) : base(reduction) => this.weight = weight;
+
+    public Tensor? weight { get; }
 }
