@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Documents;
 using LossLab.NotebookHost.Kernel;
-using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Headless;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Kernel;

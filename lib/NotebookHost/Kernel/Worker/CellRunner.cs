@@ -107,7 +107,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
                 emitter.Send(new StreamEvent("stderr", Text(output)));
                 break;
             case DisplayedValueUpdated update:
-                emitter.Send(new UpdateEvent(Data(update), update.ValueId));
+                emitter.Send(new UpdateEvent(Data(update), update.ValueId ?? ""));
                 break;
             case ReturnValueProduced result:
                 emitter.Send(new ResultEvent(Data(result)));

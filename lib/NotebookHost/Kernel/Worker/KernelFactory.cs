@@ -20,8 +20,9 @@ internal static class KernelFactory
         });
         var composite = new CompositeKernel();
         composite.Add(csharp, ["c#", "C#"]);
-        composite.Add(new HtmlKernel());
-        composite.Add(new JavaScriptKernel());
+        composite.Add(new TextKernel("html", html => html));
+        composite.Add(new TextKernel("javascript", script => $"<script type=\"text/javascript\">{script}</script>"), ["js"]);
+        composite.Add(new TextKernel("markdown", text => Markdig.Markdown.ToHtml(text)));
         composite.DefaultKernelName = csharp.Name;
         composite.RegisterCommandHandler<RequestInput>((command, context) => AnswerAsync(inputs, command, context));
         return composite;
