@@ -18,12 +18,11 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     private CompositeKernel? _kernel;
 
     /// <summary>Makes the kernel.</summary>
-    public Task StartAsync()
+    public void Start()
     {
         _kernel = KernelFactory.Create(_inputs);
         WorkbookFormatters.Register();
         _kernel.KernelEvents.Subscribe(new Observer(this));
-        return Task.CompletedTask;
     }
 
     /// <summary>Runs one cell to its end.</summary>

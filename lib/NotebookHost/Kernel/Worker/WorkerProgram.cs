@@ -33,8 +33,8 @@ internal static class WorkerProgram
 
         var listener = new Thread(() => Listen(commands, queue, cells)) { IsBackground = true, Name = "commands" };
         listener.Start();
+        cells.Start();
         emitter.Send(new ReadyEvent(Environment.ProcessId));
-        await cells.StartAsync().ConfigureAwait(false);
         foreach (var command in queue.GetConsumingEnumerable())
             await cells.RunAsync(command).ConfigureAwait(false);
         return 0;
