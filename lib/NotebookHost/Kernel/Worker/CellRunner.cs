@@ -11,6 +11,7 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
 {
     private readonly InputRequests _inputs = new(emitter);
+    private readonly CellNames _names = new();
     private readonly Lock _lock = new();
     private readonly List<Microsoft.DotNet.Interactive.Diagnostic> _diagnostics = [];
     private CancellationTokenSource? _running;
@@ -36,6 +37,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         }
 
         _diagnostics.Clear();
+        _names.Add(command.CellName);
         var error = await SubmitAsync(command, running.Token).ConfigureAwait(false);
         lock (_lock)
             _running = null;
@@ -87,11 +89,11 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
                 return null;
             return _interrupted
                 ? ErrorDescriber.Interrupted(command)
-                : ErrorDescriber.Describe(failure.Exception, failure.Message, _diagnostics, command);
+                : ErrorDescriber.Describe(failure.Exception, failure.Message, _diagnostics, command, _names);
         }
         catch (Exception e)
         {
-            return _interrupted ? ErrorDescriber.Interrupted(command) : ErrorDescriber.Describe(e, e.Message, _diagnostics, command);
+            return _interrupted ? ErrorDescriber.Interrupted(command) : ErrorDescriber.Describe(e, e.Message, _diagnostics, command, _names);
         }
     }
 
