@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
-using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Kernel;
 
