@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using LossLab.NotebookHost.Kernel;
+using LossLab.NotebookHost.Kernel.Protocol;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.NotebookHost.Commands;
+
+/// <summary>The checks of <c>doctor</c>.</summary>
+internal static class DoctorChecks
+{
+    private const string InstallTorch = "run ./workbook setup; it installs libtorch-dev and libopenblas0-pthread and builds the rest";
+
+    /// <summary>All of them, in the order shown.</summary>
+    public static IReadOnlyList<DoctorCheck> All { get; } =
+    [
+        new(".NET SDK", "install .NET 10 from https://dotnet.microsoft.com/download/dotnet/10.0", SdkAsync),
+        new(".NET runtime", "install the .NET 10 runtime", _ => Now(Runtime)),
+        new("stack", "run ./workbook setup", _ => Now(Stack)),
+        new("BLAS", "apt-get install libopenblas0-pthread: without it matrix products are many times slower", _ => Now(Blas)),
+        new("tensor round trip", InstallTorch, _ => Now(RoundTrip)),
+        new("C# kernel", "run ./workbook setup", KernelAsync),
+    ];
+
+    private static Task<string> Now(Func<string> check) => Task.FromResult(check());
+
+    private static async Task<string> SdkAsync(CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", "--version")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Find() ?? Environment.CurrentDirectory,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var version = (await process.StandardOutput.ReadToEndAsync(cancellation).ConfigureAwait(false)).Trim();
+        await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+        return process.ExitCode == 0
+            ? version
+            : throw new InvalidOperationException((await errors.ConfigureAwait(false)).Trim().Split('\n')[0]);
+    }
+
+    private static string Runtime() => $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
+
+    private static string Stack()
+    {
+        var assembly = typeof(torch).Assembly.GetName();
+        var stack = assembly.Name == "TorchSharp" ? "nuget" : "embedded";
+        return $"{stack} ({assembly.Name} {assembly.Version?.ToString(3)})";
+    }
+
+    // The library that the process has loaded says more than any configuration.
+    private static string Blas()
+    {
+        using var scope = NewDisposeScope();
+        _ = zeros(1);
+        if (!OperatingSystem.IsLinux())
+            return "of LibTorch";
+        var loaded = File.ReadLines("/proc/self/maps").Select(line => line.Split(' ')[^1]).Where(path => path.Contains("blas", StringComparison.Ordinal)
+            || path.Contains("libmkl", StringComparison.Ordinal)).Distinct().ToList();
+        // Debian's OpenBLAS goes by the name of the reference BLAS, in a folder of its own.
+        var fast = loaded.FirstOrDefault(path => path.Contains("openblas", StringComparison.Ordinal) || path.Contains("mkl", StringComparison.Ordinal));
+        if (fast is null && Stack().StartsWith("nuget", StringComparison.Ordinal))
+            return "MKL, in LibTorch";
+        return fast ?? throw new InvalidOperationException(
+            loaded.Count == 0 ? "no BLAS library is loaded" : $"{loaded[0]} is the slow reference BLAS");
+    }
+
+    private static string RoundTrip()
+    {
+        using var scope = NewDisposeScope();
+        var x = tensor(new[] { 1f, 2f, 3f }, requires_grad: true);
+        (x * x).sum().backward();
+        var gradient = x.grad!.data<float>().ToArray();
+        return gradient is [2f, 4f, 6f]
+            ? "d(sum x²)/dx at [1, 2, 3] is [2, 4, 6]"
+            : throw new InvalidOperationException($"the gradient of sum x² came out as [{string.Join(", ", gradient)}]");
+    }
+
+    private static async Task<string> KernelAsync(CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var options = new KernelSessionOptions { WorkingDirectory = Environment.CurrentDirectory };
+        await using var session = await KernelSession.StartAsync(options, cancellation).ConfigureAwait(false);
+        ResultEvent? value = null;
+        var result = await session.ExecuteAsync("1+1", "doctor", output => value ??= output as ResultEvent).ConfigureAwait(false);
+        return result.Succeeded && value is not null
+            ? string.Create(CultureInfo.InvariantCulture, $"first result after {clock.Elapsed.TotalSeconds:0.00} s")
+            : throw new InvalidOperationException(result.Error?.Message ?? result.Death?.Reason ?? "1+1 gave no value");
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace LossLab.NotebookHost.Commands;
+
+/// <summary>The command line: one class a verb; a new verb is one more line here.</summary>
+internal static class HostCommand
+{
+    /// <summary>The command with all verbs.</summary>
+    public static RootCommand Create() => new("Runs C# notebooks: headless, for CI, for class.")
+    {
+        RunCommand.Create(),
+        StudentCommand.Create(),
+        DoctorCommand.Create(),
+    };
+}

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Headless;
+using LossLab.NotebookHost.Headless.Reports;
+using Spectre.Console;
+
+namespace LossLab.NotebookHost.Commands;
+
+/// <summary>Does what <c>run</c> is asked for.</summary>
+internal static class RunAction
+{
+    /// <summary>Runs notebooks, writes the report, and returns the exit code.</summary>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> paths, string? output, string? reportFile, RunOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            output ??= Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "run");
+            reportFile ??= Path.Combine(output, "junit.xml");
+            var jobs = NotebookFinder.Find(paths, output);
+            OutputFolder.Check(output);
+            return await RunAsync(jobs, reportFile, options, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is UsageException or IOException)
+        {
+            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return HostExit.Usage;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        IReadOnlyList<NotebookJob> jobs, string reportFile, RunOptions options, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+        IReadOnlyList<NotebookReport> reports;
+        if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
+        {
+            reports = await LiveProgress.ShowAsync(o => NotebookRun.RunAsync(jobs, options, o, stop.Token)).ConfigureAwait(false);
+            LiveProgress.Summary(reports);
+        }
+        else
+        {
+            var progress = new PlainProgress(Console.Out);
+            reports = await NotebookRun.RunAsync(jobs, options, progress, stop.Token).ConfigureAwait(false);
+            progress.Summary(reports);
+        }
+
+        AtomicFile.WriteAllText(reportFile, JUnitReport.ToXml(reports));
+        return NotebookRun.ExitCode(reports, stop.IsCancellationRequested);
+
+        // The first signal stops the run in order; a second one ends the host as usual.
+        void Stop(PosixSignalContext context)
+        {
+            context.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+}

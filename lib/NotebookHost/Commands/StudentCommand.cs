@@ -1,0 +1,66 @@
+using System.CommandLine;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Headless;
+
+namespace LossLab.NotebookHost.Commands;
+
+/// <summary>The verb <c>student</c>: writes copies without solutions.</summary>
+internal static class StudentCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Notebooks, or folders of notebooks (default: the workbook's notebooks folder).",
+        };
+        var output = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the copies.", Required = true };
+        var command = new Command("student", "Writes student copies: without cells tagged 'solution' or 'instructor', "
+            + "exercises and checks without results.\n\nExit code: 0 all good; 2 wrong use; 3 not a notebook.")
+        {
+            paths, output,
+        };
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> paths, string output)
+    {
+        var exit = HostExit.Success;
+        try
+        {
+            var jobs = NotebookFinder.Find(paths, output);
+            OutputFolder.Check(output);
+            foreach (var job in jobs)
+                exit = Math.Max(exit, Write(job));
+        }
+        catch (Exception e) when (e is UsageException or IOException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return HostExit.Usage;
+        }
+
+        return exit;
+    }
+
+    private static int Write(NotebookJob job)
+    {
+        try
+        {
+            if (job.Problem is { } problem)
+                throw new NotebookFormatException(problem);
+            if (job.Output == job.Source)
+                throw new UsageException($"{job.Name} would be overwritten by its student copy; choose another folder with --out");
+            var notebook = NotebookDocument.Read(job.Source);
+            StudentCopy.Create(notebook, Path.GetDirectoryName(job.Output)!).Write(job.Output);
+            Console.WriteLine($"{job.Name} -> {job.Output}");
+            return HostExit.Success;
+        }
+        catch (NotebookFormatException e)
+        {
+            Console.Error.WriteLine($"{job.Name}: {e.Message}");
+            return HostExit.Unreadable;
+        }
+    }
+}

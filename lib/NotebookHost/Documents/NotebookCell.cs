@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace LossLab.NotebookHost.Documents;
+
+/// <summary>A view of one cell of a <see cref="NotebookDocument"/>; changes go to the document's JSON.</summary>
+internal sealed class NotebookCell(JsonObject json, int number)
+{
+    /// <summary>The cell's JSON.</summary>
+    public JsonObject Json { get; } = json;
+
+    /// <summary>The cell's place in the notebook, from 1, markdown cells counted too.</summary>
+    public int Number { get; } = number;
+
+    /// <summary><c>code</c>, <c>markdown</c> or <c>raw</c>.</summary>
+    public string Type => Text(Json["cell_type"]) ?? "";
+
+    /// <summary>Whether this is a code cell.</summary>
+    public bool IsCode => Type == "code";
+
+    /// <summary>The cell's id; empty before <see cref="NotebookDocument"/> has given it one.</summary>
+    public string Id => Text(Json["id"]) ?? "";
+
+    /// <summary>The cell's text.</summary>
+    public string Source => Json["source"] switch
+    {
+        JsonArray lines => string.Concat(lines.Select(Text)),
+        var text => Text(text) ?? "",
+    };
+
+    /// <summary>The cell's tags.</summary>
+    public IReadOnlyList<string> Tags =>
+        (Json["metadata"] as JsonObject)?["tags"] is JsonArray tags ? [.. tags.Select(Text).OfType<string>()] : [];
+
+    /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the default one.</summary>
+    public string? KernelName
+    {
+        get
+        {
+            var metadata = Json["metadata"] as JsonObject;
+            var name = Text((metadata?["polyglot_notebook"] as JsonObject)?["kernelName"])
+                ?? Text((metadata?["dotnet_interactive"] as JsonObject)?["language"]);
+            return name is null or "csharp" ? null : name;
+        }
+    }
+
+    /// <summary>How messages name the cell.</summary>
+    public string Name => Id.Length == 0 ? $"cell {Number}" : $"cell {Number} (id {Id})";
+
+    /// <summary>Whether the cell has a tag.</summary>
+    public bool Has(string tag) => Tags.Contains(tag);
+
+    /// <summary>Replaces the cell's text; stored as lines, as Jupyter does.</summary>
+    public void SetSource(string text) => Json["source"] = ToLines(text);
+
+    /// <summary>Sets outputs and execution count.</summary>
+    public void SetResult(JsonArray outputs, int? executionCount)
+    {
+        Json["execution_count"] = executionCount is { } count ? JsonValue.Create(count) : null;
+        Json["outputs"] = outputs;
+    }
+
+    /// <summary>The cell's metadata, made if missing.</summary>
+    public JsonObject Metadata()
+    {
+        if (Json["metadata"] is JsonObject metadata)
+            return metadata;
+        Json["metadata"] = metadata = [];
+        return metadata;
+    }
+
+    /// <summary>Splits a text into lines that keep their newline.</summary>
+    public static JsonArray ToLines(string text)
+    {
+        var lines = new JsonArray();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            lines.Add((JsonNode)text[start..end]);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private static string? Text(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}

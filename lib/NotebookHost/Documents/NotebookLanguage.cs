@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+
+namespace LossLab.NotebookHost.Documents;
+
+/// <summary>Decides from a notebook's metadata whether its cells are C#.</summary>
+internal static class NotebookLanguage
+{
+    /// <summary>The kernel name that C# notebooks ask for.</summary>
+    public const string KernelName = ".net-csharp";
+
+    private static readonly string[] Languages = ["c#", "csharp", "polyglot-notebook"];
+
+    /// <summary>Throws if the metadata names another language; a notebook that names none is taken for C#.</summary>
+    public static void Check(JsonObject? metadata)
+    {
+        var kernel = metadata?["kernelspec"] as JsonObject;
+        var name = Text(kernel, "name");
+        if (name == KernelName)
+            return;
+        var language = Text(kernel, "language") ?? Text(metadata?["language_info"] as JsonObject, "name");
+        if (language is null ? name is null : Languages.Contains(language.ToLowerInvariant()))
+            return;
+        throw new NotebookFormatException($"is a notebook for {language ?? $"the kernel '{name}'"}; this host runs C# "
+            + $"(kernelspec name '{KernelName}', language 'C#')");
+    }
+
+    private static string? Text(JsonObject? json, string key) =>
+        json?[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LossLab.NotebookHost.Documents;
+
+/// <summary>Turns a file into the JSON of a notebook, or says why it cannot.</summary>
+internal static class NotebookReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
+
+    /// <summary>The file's bytes.</summary>
+    public static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NotebookFormatException("there is no such file; check the path");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookFormatException($"cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>Parses UTF-8 JSON into an object.</summary>
+    public static JsonObject Parse(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        if (bytes.IsEmpty)
+            throw new NotebookFormatException("the file is empty; a notebook is a JSON object with 'cells' and 'nbformat'");
+        CheckUtf8(bytes);
+        return ParseNode(bytes) as JsonObject
+            ?? throw new NotebookFormatException("is JSON but not a notebook: the top level is not an object");
+    }
+
+    private static JsonNode? ParseNode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var node = JsonNode.Parse(bytes, documentOptions: Options);
+            // Nodes are made on demand: go through all of them now, so that half an escape sequence is found here.
+            if (node is not null)
+                NotebookWriter.ToText(node);
+            return node;
+        }
+        catch (JsonException e)
+        {
+            var place = $"line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}";
+            var cause = bytes.TrimEnd(" \r\n\t"u8).EndsWith("}"u8)
+                ? "is not valid JSON"
+                : "is not complete JSON; the file is probably truncated";
+            throw new NotebookFormatException($"{cause} ({place}). Restore it or save it again");
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new NotebookFormatException($"holds text that is not valid Unicode ({e.Message})");
+        }
+    }
+
+    private static void CheckUtf8(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            StrictUtf8.GetCharCount(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new NotebookFormatException(
+                $"is not UTF-8 text (byte {e.Index + 1}). Notebooks are UTF-8: save it in that encoding");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace LossLab.NotebookHost.Documents;
+
+/// <summary>Checks that a JSON object is a C# notebook of nbformat 4 whose cells can be run.</summary>
+internal static class NotebookValidator
+{
+    private static readonly string[] CellTypes = ["code", "markdown", "raw"];
+
+    /// <summary>Throws if the notebook cannot be run.</summary>
+    /// <exception cref="NotebookFormatException">With the first thing that is wrong.</exception>
+    public static void Check(JsonObject json)
+    {
+        CheckVersion(json);
+        if (json["cells"] is not JsonArray cells)
+            throw new NotebookFormatException("is JSON but not a notebook: it has no list 'cells'");
+        if (json["metadata"] is not (null or JsonObject))
+            throw new NotebookFormatException("is not a notebook: 'metadata' is not an object");
+        NotebookLanguage.Check(json["metadata"] as JsonObject);
+        for (var i = 0; i < cells.Count; i++)
+            CheckCell(cells[i], $"cell {i + 1}");
+    }
+
+    private static void CheckVersion(JsonObject json)
+    {
+        if (json["nbformat"] is not JsonValue version || !version.TryGetValue<int>(out var major))
+            throw new NotebookFormatException("is JSON but not a notebook: it has no number 'nbformat'");
+        if (major != 4)
+        {
+            throw new NotebookFormatException($"is a notebook of nbformat {major}; only nbformat 4 is read. "
+                + "Convert it: jupyter nbconvert --to notebook --nbformat 4 FILE");
+        }
+    }
+
+    private static void CheckCell(JsonNode? node, string name)
+    {
+        if (node is not JsonObject cell)
+            throw new NotebookFormatException($"{name} is not an object");
+        var type = cell["cell_type"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        if (!CellTypes.Contains(type))
+            throw new NotebookFormatException($"{name} has no valid 'cell_type' (code, markdown or raw)");
+        if (cell["metadata"] is not (null or JsonObject))
+            throw new NotebookFormatException($"{name}: 'metadata' is not an object");
+        if (type == "code" && cell["outputs"] is not (null or JsonArray))
+            throw new NotebookFormatException($"{name}: 'outputs' is not a list");
+        CheckSource(cell["source"], name);
+    }
+
+    private static void CheckSource(JsonNode? source, string name)
+    {
+        if (source is JsonValue single && single.TryGetValue<string>(out _))
+            return;
+        if (source is not JsonArray lines || lines.Any(line => line is not JsonValue v || !v.TryGetValue<string>(out _)))
+            throw new NotebookFormatException($"{name}: 'source' is neither a text nor a list of texts");
+
+        // A list is joined as it is: without newlines the first // comment would swallow the rest of the cell.
+        for (var i = 0; i < lines.Count - 1; i++)
+        {
+            if (!((string)lines[i]!).EndsWith('\n'))
+            {
+                throw new NotebookFormatException($"{name}: line {i + 1} of 'source' has no newline at its end, so that the "
+                    + "lines would run together. Save the notebook with an editor that writes \"\\n\" after every line");
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Kernel;
+
+namespace LossLab.NotebookHost.Headless;
+
+/// <summary>Runs the cells of one notebook on its session, enforces the time limits, and fills in the results.</summary>
+/// <param name="session">The notebook's kernel.</param>
+/// <param name="options">Limits and what counts as failure.</param>
+/// <param name="deadline">Ends when the notebook's time is up.</param>
+/// <param name="cancellation">Ends when the user stops the run.</param>
+internal sealed class CellExecutor(
+    KernelSession session, RunOptions options, CancellationToken deadline, CancellationToken cancellation)
+{
+    private readonly DisplayRegistry _displays = new();
+    private int _executionCount;
+
+    /// <summary>Runs a cell and writes outputs, count and timing into it.</summary>
+    public async Task<CellReport> RunAsync(NotebookCell cell)
+    {
+        var outputs = new OutputCollector(++_executionCount, _displays);
+        var started = DateTimeOffset.UtcNow;
+        var execution = session.ExecuteAsync(cell.Source, cell.Name, outputs.Add, cell.KernelName);
+        var limitHit = await WaitAsync(execution).ConfigureAwait(false);
+        if (limitHit is not null)
+            await session.InterruptAsync().ConfigureAwait(false);
+        var result = await execution.ConfigureAwait(false);
+        var finished = DateTimeOffset.UtcNow;
+
+        var report = Judge(cell, result, limitHit) with { Duration = finished - started };
+        if (report.ErrorName is not null && report.ErrorName != NoError)
+            outputs.AddError(report.ErrorName, report.Message ?? "", (report.Details ?? report.Message ?? "").Split('\n'));
+        cell.SetResult(outputs.ToJson(), _executionCount);
+        SetTiming(cell, started, finished);
+        return report;
+    }
+
+    /// <summary>The report of a cell.</summary>
+    public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
+        new(cell.Number, cell.Id, Title(cell), status, Message: message);
+
+    private const string NoError = "DidNotRaise";
+
+    // Null when the cell has ended; otherwise what ended the wait.
+    private async Task<string?> WaitAsync(Task<ExecutionResult> execution)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(deadline);
+        if (options.CellTimeout is { } timeout)
+            limit.CancelAfter(timeout);
+        try
+        {
+            await execution.WaitAsync(limit.Token).ConfigureAwait(false);
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                session.Kill();
+                return "the run was stopped";
+            }
+
+            return deadline.IsCancellationRequested
+                ? $"the notebook ran longer than {options.Timeout?.TotalSeconds:0.###} s; this cell was running"
+                : $"the cell ran longer than {options.CellTimeout?.TotalSeconds:0.###} s";
+        }
+    }
+
+    private CellReport Judge(NotebookCell cell, ExecutionResult result, string? limitHit)
+    {
+        var report = Report(cell, CellStatus.Passed);
+        if (limitHit is not null)
+        {
+            return cancellation.IsCancellationRequested
+                ? report with { Status = CellStatus.NotRun, ErrorName = "Stopped", Message = limitHit }
+                : report with { Status = CellStatus.TimedOut, ErrorName = "Timeout", Message = limitHit };
+        }
+
+        if (result.Death is { } death)
+            return report with { Status = CellStatus.KernelDied, ErrorName = "KernelDied", Message = $"the kernel died: {death.Reason}" };
+        var mustRaise = cell.Has(CellTags.RaisesException);
+        if (result.Error is not { } error)
+        {
+            return mustRaise
+                ? report with
+                {
+                    Status = CellStatus.Failed,
+                    ErrorName = NoError,
+                    Message = $"the cell is tagged {CellTags.RaisesException} and raised nothing",
+                }
+                : report;
+        }
+
+        return report with
+        {
+            Status = mustRaise ? CellStatus.Passed : options.AllowErrors ? CellStatus.AllowedError : CellStatus.Failed,
+            ErrorName = error.Name,
+            Message = error.Message,
+            Details = string.Join('\n', error.Traceback),
+            Line = error.Line,
+        };
+    }
+
+    private static string Title(NotebookCell cell)
+    {
+        var line = cell.Source.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "(empty)";
+        return line.Length <= 60 ? line : line[..57] + "...";
+    }
+
+    // The names that nbclient gives these times; tools that show cell timing look for them.
+    private static void SetTiming(NotebookCell cell, DateTimeOffset started, DateTimeOffset finished) =>
+        cell.Metadata()["execution"] = new JsonObject
+        {
+            ["iopub.execute_input"] = started.ToIso(),
+            ["iopub.status.busy"] = started.ToIso(),
+            ["iopub.status.idle"] = finished.ToIso(),
+            ["shell.execute_reply"] = finished.ToIso(),
+        };
+}

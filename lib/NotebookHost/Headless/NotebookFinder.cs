@@ -1,0 +1,61 @@
+namespace LossLab.NotebookHost.Headless;
+
+/// <summary>Turns the paths of a command line into notebooks with a place for each one's output.</summary>
+internal static class NotebookFinder
+{
+    /// <summary>The notebooks that the paths name; a path that names none becomes a job with a problem.</summary>
+    /// <param name="paths">Files and folders (their <c>*.ipynb</c>); none: the workbook's <c>notebooks</c> folder.</param>
+    /// <param name="output">The folder for the executed notebooks.</param>
+    /// <exception cref="UsageException">No paths, and the current folder is not in a workbook.</exception>
+    public static IReadOnlyList<NotebookJob> Find(IReadOnlyList<string> paths, string output)
+    {
+        if (paths.Count == 0)
+        {
+            var root = Repository.Find()
+                ?? throw new UsageException("no notebooks given, and the current folder is not in a workbook: name files or folders");
+            paths = [Display(Path.Combine(root, "notebooks"))];
+        }
+
+        var jobs = paths.SelectMany(Expand).DistinctBy(job => job.Source).ToList();
+        return [.. jobs.Zip(OutputNames([.. jobs.Select(job => job.Source)]),
+            (job, name) => job with { Output = Path.GetFullPath(Path.Combine(output, name)) })];
+    }
+
+    // Notebooks of the same name keep as many of their folders as it takes to tell them apart.
+    internal static IReadOnlyList<string> OutputNames(IReadOnlyList<string> sources)
+    {
+        var names = new string[sources.Count];
+        foreach (var group in Enumerable.Range(0, sources.Count).GroupBy(i => Path.GetFileName(sources[i])))
+        {
+            var members = group.ToList();
+            for (var depth = 1; ; depth++)
+            {
+                foreach (var i in members)
+                    names[i] = Path.Combine([.. sources[i].Split(Path.DirectorySeparatorChar).Where(p => p.Length > 0).TakeLast(depth)]);
+                if (members.DistinctBy(i => names[i]).Count() == members.Count)
+                    break;
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<NotebookJob> Expand(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (File.Exists(full))
+            return [new NotebookJob(full, "", Display(full))];
+        if (!Directory.Exists(full))
+            return [new NotebookJob(full, "", path, "there is no such file or folder; check the path")];
+        var files = Directory.GetFiles(full, "*.ipynb").Order(StringComparer.Ordinal).ToList();
+        return files.Count == 0
+            ? [new NotebookJob(full, "", path, "this folder has no *.ipynb files")]
+            : files.Select(file => new NotebookJob(file, "", Display(file)));
+    }
+
+    private static string Display(string full)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
+    }
+}

@@ -1,0 +1,15 @@
+namespace LossLab.NotebookHost.Headless;
+
+/// <summary>What became of one notebook.</summary>
+/// <param name="Job">The notebook.</param>
+/// <param name="Status">The outcome.</param>
+/// <param name="Duration">Wall time, with the start of the kernel.</param>
+/// <param name="Cells">Its code cells.</param>
+/// <param name="Message">What concerns the notebook as a whole, such as why it cannot be read.</param>
+internal sealed record NotebookReport(
+    NotebookJob Job, RunStatus Status, TimeSpan Duration, IReadOnlyList<CellReport> Cells, string? Message = null)
+{
+    /// <summary>The first cell that ended badly.</summary>
+    public CellReport? Culprit =>
+        Cells.FirstOrDefault(cell => cell.Status is CellStatus.Failed or CellStatus.TimedOut or CellStatus.KernelDied);
+}

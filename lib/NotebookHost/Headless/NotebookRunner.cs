@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Kernel;
+
+namespace LossLab.NotebookHost.Headless;
+
+/// <summary>Runs one notebook in a worker of its own and writes the executed notebook, whatever happens.</summary>
+internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunObserver observer)
+{
+    private readonly Stopwatch _clock = new();
+    private readonly List<CellReport> _cells = [];
+
+    /// <summary>Runs it.</summary>
+    public async Task<NotebookReport> RunAsync(CancellationToken cancellation)
+    {
+        _clock.Start();
+        NotebookReport report;
+        try
+        {
+            report = await RunNotebookAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (NotebookFormatException e)
+        {
+            report = Report(RunStatus.Unreadable, e.Message);
+        }
+        catch (Exception e) when (e is UsageException or IOException)
+        {
+            report = Report(RunStatus.Misused, e.Message);
+        }
+        catch (KernelStartException e)
+        {
+            report = Report(RunStatus.KernelDied, e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            report = Report(RunStatus.Cancelled, "stopped");
+        }
+
+        observer.NotebookFinished(report);
+        return report;
+    }
+
+    private async Task<NotebookReport> RunNotebookAsync(CancellationToken cancellation)
+    {
+        if (job.Problem is { } problem)
+            throw new NotebookFormatException(problem);
+        var notebook = NotebookDocument.Read(job.Source);
+        ParameterInjector.Inject(notebook, options.Parameters);
+        var plan = ExecutionPlan.Create(notebook.Cells, options.Stubs);
+        observer.NotebookStarted(job, plan.Count);
+        foreach (var (cell, reason) in plan)
+            Reset(cell, keepOutputs: reason is not null && cell.Has(CellTags.SkipExecution));
+        try
+        {
+            return await RunCellsAsync(plan, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            notebook.Write(job.Output);
+        }
+    }
+
+    private async Task<NotebookReport> RunCellsAsync(
+        IReadOnlyList<(NotebookCell Cell, string? SkipReason)> plan, CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (options.Timeout is { } timeout)
+            deadline.CancelAfter(timeout);
+        KernelSession session;
+        try
+        {
+            session = await KernelSession.StartAsync(SessionOptions(), deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Report(RunStatus.TimedOut, $"the notebook ran longer than {options.Timeout?.TotalSeconds:0.###} s");
+        }
+
+        await using (session)
+        {
+            var runner = new CellExecutor(session, options, deadline.Token, cancellation);
+            var ended = false;
+            foreach (var (cell, skipReason) in plan)
+            {
+                var report = ended || cancellation.IsCancellationRequested
+                    ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
+                    : skipReason is not null
+                        ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
+                        : await runner.RunAsync(cell).ConfigureAwait(false);
+                _cells.Add(report);
+                observer.CellFinished(job, report);
+                ended |= report.Status is CellStatus.TimedOut or CellStatus.KernelDied
+                    || (report.Status == CellStatus.Failed && !options.GoesOnAfterErrors);
+            }
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return Report(Worst(), null);
+    }
+
+    private KernelSessionOptions SessionOptions() => new()
+    {
+        WorkingDirectory = Path.GetDirectoryName(job.Source)!,
+        MemoryLimit = options.MemoryLimit,
+    };
+
+    private RunStatus Worst() =>
+        _cells.Any(cell => cell.Status == CellStatus.KernelDied) ? RunStatus.KernelDied
+        : _cells.Any(cell => cell.Status == CellStatus.TimedOut) ? RunStatus.TimedOut
+        : _cells.Any(cell => cell.Status == CellStatus.Failed) ? RunStatus.Failed
+        : RunStatus.Passed;
+
+    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, message);
+
+    // The executed notebook shows this run only, except what a skipped cell keeps from another.
+    private static void Reset(NotebookCell cell, bool keepOutputs)
+    {
+        cell.Metadata().Remove("execution");
+        if (keepOutputs)
+            cell.Json["execution_count"] = null;
+        else
+            cell.SetResult([], null);
+    }
+}

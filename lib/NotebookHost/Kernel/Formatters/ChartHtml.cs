@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LossLab.NotebookHost.Kernel.Formatters;
+
+/// <summary>
+/// Shows a plotly figure in a page without needing the network: with the plotly.js the page has, one beside the page or
+/// in the built workbook, and only then one from the network. Finding none, it says so in words.
+/// </summary>
+internal static class ChartHtml
+{
+    private const int DefaultHeight = 450;
+
+    // Of the same version as the file that the workbook ships.
+    private const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
+
+    private static readonly string[] Places =
+        ["plotly.min.js", "../artifacts/workbook/plotly.min.js", "../workbook/plotly.min.js", Network];
+
+    private static readonly Lazy<string> Template = new(() =>
+    {
+        using var stream = typeof(ChartHtml).Assembly.GetManifestResourceStream("chart.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    });
+
+    /// <summary>The page fragment for a figure (JSON with <c>data</c>, <c>layout</c> and perhaps <c>frames</c>).</summary>
+    public static string ToHtml(string figureJson)
+    {
+        var id = $"chart-{Guid.NewGuid():N}";
+        return Template.Value
+            .Replace("@ID@", id, StringComparison.Ordinal)
+            .Replace("@HEIGHT@", Height(figureJson).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("@PLACES@", JsonSerializer.Serialize(Places), StringComparison.Ordinal)
+            .Replace("@FIGURE@", figureJson.Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static int Height(string figureJson)
+    {
+        using var figure = JsonDocument.Parse(figureJson);
+        return figure.RootElement.TryGetProperty("layout", out var layout)
+            && layout.ValueKind == JsonValueKind.Object
+            && layout.TryGetProperty("height", out var height)
+            && height.ValueKind == JsonValueKind.Number
+                ? (int)height.GetDouble()
+                : DefaultHeight;
+    }
+}

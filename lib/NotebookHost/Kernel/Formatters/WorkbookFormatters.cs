@@ -1,0 +1,19 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
+
+namespace LossLab.NotebookHost.Kernel.Formatters;
+
+/// <summary>How charts look in a notebook.</summary>
+internal static class WorkbookFormatters
+{
+    /// <summary>The MIME type that VS Code, nteract and JupyterLab draw a chart from.</summary>
+    public const string PlotlyMimeType = "application/vnd.plotly.v1+json";
+
+    /// <summary>Registers them; once a process.</summary>
+    public static void Register()
+    {
+        Formatter.Register<GenericChart>(GenericChart.toFigureJson, PlotlyMimeType);
+        Formatter.Register<GenericChart>(chart => ChartHtml.ToHtml(GenericChart.toFigureJson(chart)), HtmlFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyMimeType, HtmlFormatter.MimeType);
+    }
+}

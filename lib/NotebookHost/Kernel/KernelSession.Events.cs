@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using LossLab.NotebookHost.Kernel.Protocol;
+
+namespace LossLab.NotebookHost.Kernel;
+
+/// <content>Listening to the worker.</content>
+internal sealed partial class KernelSession
+{
+    private async Task WatchAsync()
+    {
+        var pumps = Task.WhenAll(Task.Run(ReadEventsAsync), Task.Run(_stdout.RunAsync), Task.Run(_stderr.RunAsync));
+        await _worker.Process.WaitForExitAsync().ConfigureAwait(false);
+        // What the worker had written still lies in the pipes. A process it has started may hold them open: wait briefly.
+        await Task.WhenAny(pumps, Task.Delay(1000)).ConfigureAwait(false);
+        _death.TrySetResult(KernelDeath.FromExitCode(_worker.Process.ExitCode));
+    }
+
+    private async Task ReadEventsAsync()
+    {
+        using var reader = new StreamReader(_worker.Events, Encoding.UTF8);
+        try
+        {
+            while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
+                Handle(JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerEvent)!);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or JsonException)
+        {
+            // A worker that died in the middle of a line; its exit tells the rest.
+        }
+    }
+
+    private void Handle(WorkerEvent message)
+    {
+        switch (message)
+        {
+            case ReadyEvent:
+                _ready.TrySetResult();
+                break;
+            case ErrorEvent error when _current is { } execution:
+                execution.Error = error;
+                break;
+            case DoneEvent done when _current?.Id == done.RequestId:
+                _current.Done.TrySetResult(done.Succeeded);
+                break;
+            case InputRequestEvent request:
+                _ = AnswerAsync(request);
+                break;
+            default:
+                _sink(message);
+                break;
+        }
+    }
+
+    private async Task AnswerAsync(InputRequestEvent request)
+    {
+        var answer = _options.Input is { } input
+            ? await input(request.Prompt, request.IsPassword).ConfigureAwait(false)
+            : null;
+        _commands.TrySend(new InputReplyCommand(request.InputId, answer));
+    }
+
+    private sealed class Execution(long id)
+    {
+        public long Id { get; } = id;
+
+        public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ErrorEvent? Error { get; set; }
+    }
+
+    // What a worker that fails to start writes to stderr is the reason to show.
+    private sealed class StartErrors
+    {
+        private readonly StringBuilder _text = new();
+
+        public string Text
+        {
+            get
+            {
+                lock (_text)
+                    return _text.ToString().Trim();
+            }
+        }
+
+        public void Add(WorkerEvent output)
+        {
+            if (output is not StreamEvent stream)
+                return;
+            lock (_text)
+            {
+                if (_text.Length < 4000)
+                    _text.Append(stream.Text);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace LossLab.NotebookHost.Kernel.Protocol;
+
+/// <summary>What a host asks of its worker: one JSON object a line.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExecuteCommand), "execute")]
+[JsonDerivedType(typeof(InterruptCommand), "interrupt")]
+[JsonDerivedType(typeof(InputReplyCommand), "inputReply")]
+[JsonDerivedType(typeof(ShutdownCommand), "shutdown")]
+internal abstract record WorkerCommand;
+
+/// <summary>Runs a cell.</summary>
+/// <param name="RequestId">Comes back in the <see cref="DoneEvent"/>.</param>
+/// <param name="Code">The cell's text.</param>
+/// <param name="KernelName">The sub-kernel, or null for C#.</param>
+/// <param name="CellName">How stack traces name the cell.</param>
+internal sealed record ExecuteCommand(long RequestId, string Code, string? KernelName, string CellName) : WorkerCommand;
+
+/// <summary>Asks the running cell to stop.</summary>
+internal sealed record InterruptCommand : WorkerCommand;
+
+/// <summary>Answers an <see cref="InputRequestEvent"/>; null when there is nobody to ask.</summary>
+internal sealed record InputReplyCommand(long InputId, string? Value) : WorkerCommand;
+
+/// <summary>Ends the worker.</summary>
+internal sealed record ShutdownCommand : WorkerCommand;

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace LossLab.NotebookHost.Kernel.Protocol;
+
+/// <summary>What a worker tells its host: one JSON object a line.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ReadyEvent), "ready")]
+[JsonDerivedType(typeof(StreamEvent), "stream")]
+[JsonDerivedType(typeof(DisplayEvent), "display")]
+[JsonDerivedType(typeof(UpdateEvent), "update")]
+[JsonDerivedType(typeof(ResultEvent), "result")]
+[JsonDerivedType(typeof(ErrorEvent), "error")]
+[JsonDerivedType(typeof(InputRequestEvent), "inputRequest")]
+[JsonDerivedType(typeof(DoneEvent), "done")]
+internal abstract record WorkerEvent;
+
+/// <summary>The worker has started and takes commands.</summary>
+internal sealed record ReadyEvent(int ProcessId) : WorkerEvent;
+
+/// <summary>Text written to a stream, <c>stdout</c> or <c>stderr</c>.</summary>
+internal sealed record StreamEvent(string Name, string Text) : WorkerEvent;
+
+/// <summary>A value shown: its forms by MIME type, and the id under which it can be updated.</summary>
+internal sealed record DisplayEvent(IReadOnlyDictionary<string, string> Data, string? DisplayId) : WorkerEvent;
+
+/// <summary>A value shown before is replaced.</summary>
+internal sealed record UpdateEvent(IReadOnlyDictionary<string, string> Data, string DisplayId) : WorkerEvent;
+
+/// <summary>The value of the cell's last expression.</summary>
+internal sealed record ResultEvent(IReadOnlyDictionary<string, string> Data) : WorkerEvent;
+
+/// <summary>The cell failed.</summary>
+/// <param name="Name">The exception's type name, or <c>CompilationError</c>.</param>
+/// <param name="Message">What the exception says.</param>
+/// <param name="Traceback">The lines to show.</param>
+/// <param name="Line">The line of the cell, from 1, if known.</param>
+internal sealed record ErrorEvent(string Name, string Message, IReadOnlyList<string> Traceback, int? Line) : WorkerEvent;
+
+/// <summary>The cell asks its reader for a line of text.</summary>
+internal sealed record InputRequestEvent(long InputId, string Prompt, bool IsPassword) : WorkerEvent;
+
+/// <summary>A command has ended.</summary>
+internal sealed record DoneEvent(long RequestId, bool Succeeded) : WorkerEvent;

@@ -1,0 +1,79 @@
+using System.Text;
+using LossLab.NotebookHost.Kernel.Protocol;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>
+/// Sends events in order and joins short writes to a stream: a loop that prints ten thousand times makes some
+/// dozens of messages. Text waits at most for <see cref="Delay"/>.
+/// </summary>
+internal sealed class EventEmitter : IDisposable
+{
+    private const int Delay = 25;
+    private const int Enough = 8 * 1024;
+
+    private readonly LineChannel<WorkerEvent> _events;
+    private readonly StringBuilder _text = new();
+    private readonly Lock _lock = new();
+    private readonly Timer _timer;
+    private string _stream = "stdout";
+
+    /// <summary>Sends over a channel.</summary>
+    public EventEmitter(LineChannel<WorkerEvent> events)
+    {
+        _events = events;
+        _timer = new Timer(_ => Flush());
+    }
+
+    /// <summary>Sends an event after the text that came before it.</summary>
+    public void Send(WorkerEvent message)
+    {
+        lock (_lock)
+        {
+            if (message is StreamEvent stream)
+            {
+                Append(stream);
+                return;
+            }
+
+            FlushText();
+            _events.TrySend(message);
+        }
+    }
+
+    /// <summary>Sends the text that waits.</summary>
+    public void Flush()
+    {
+        lock (_lock)
+            FlushText();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _timer.Dispose();
+        Flush();
+    }
+
+    private void Append(StreamEvent stream)
+    {
+        if (stream.Name != _stream)
+            FlushText();
+        if (_text.Length == 0)
+            _timer.Change(Delay, Timeout.Infinite);
+        _stream = stream.Name;
+        _text.Append(stream.Text);
+        if (_text.Length >= Enough)
+            FlushText();
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length == 0)
+            return;
+        // Half of a surrogate pair waits for its other half.
+        var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
+        _events.TrySend(new StreamEvent(_stream, _text.ToString(0, length)));
+        _text.Remove(0, length);
+    }
+}

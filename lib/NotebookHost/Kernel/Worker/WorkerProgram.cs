@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using LossLab.NotebookHost.Kernel.Protocol;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>The worker process: <c>NotebookHost worker COMMANDS EVENTS TOKEN</c>, started by <see cref="WorkerProcess"/>.</summary>
+internal static class WorkerProgram
+{
+    /// <summary>Runs until it is told to stop or its host is gone.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args.Length != 3)
+        {
+            await Console.Error.WriteLineAsync("The worker is started by the host; there is nothing to run by hand.")
+                .ConfigureAwait(false);
+            return 2;
+        }
+
+        MemoryLimits.Apply();
+        // A Ctrl-C on the terminal reaches the whole group; the host decides what becomes of its workers.
+        using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        var commands = new AnonymousPipeClientStream(PipeDirection.In, args[0]);
+        var events = new LineChannel<WorkerEvent>(
+            new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Default.WorkerEvent);
+        using var queue = new BlockingCollection<ExecuteCommand>();
+        using var emitter = new EventEmitter(events);
+        var cells = new CellRunner(emitter, new RawStreams(args[2]));
+
+        var listener = new Thread(() => Listen(commands, queue, cells)) { IsBackground = true, Name = "commands" };
+        listener.Start();
+        cells.Start();
+        emitter.Send(new ReadyEvent(Environment.ProcessId));
+        foreach (var command in queue.GetConsumingEnumerable())
+            await cells.RunAsync(command).ConfigureAwait(false);
+        return 0;
+    }
+
+    private static void Listen(Stream commands, BlockingCollection<ExecuteCommand> queue, CellRunner cells)
+    {
+        using var reader = new StreamReader(commands, Encoding.UTF8);
+        try
+        {
+            while (reader.ReadLine() is { } line)
+            {
+                switch (JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerCommand))
+                {
+                    case ExecuteCommand execute:
+                        queue.Add(execute);
+                        break;
+                    case InterruptCommand:
+                        cells.Interrupt();
+                        break;
+                    case InputReplyCommand reply:
+                        cells.Answer(reply);
+                        break;
+                    case ShutdownCommand:
+                        End();
+                        break;
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or JsonException)
+        {
+            // The host is gone.
+        }
+
+        End();
+    }
+
+    // Environment.Exit would wait for finalisers and handlers, and a cell in an endless loop could hold those up for ever.
+    private static void End() => Process.GetCurrentProcess().Kill();
+}

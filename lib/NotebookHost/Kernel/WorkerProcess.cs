@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Text;
+
+namespace LossLab.NotebookHost.Kernel;
+
+/// <summary>A worker's process with its two pipes. Commands and events have pipes of their own, so that nothing a cell
+/// writes to the real stdout can disturb them.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly Lock StartLock = new();
+
+    private WorkerProcess(Process process, string token, Stream commands, Stream events)
+    {
+        Process = process;
+        Token = token;
+        Commands = commands;
+        Events = events;
+    }
+
+    /// <summary>The process.</summary>
+    public Process Process { get; }
+
+    /// <summary>The word that marks the ends of cells in the raw streams.</summary>
+    public string Token { get; }
+
+    /// <summary>Commands to the worker.</summary>
+    public Stream Commands { get; }
+
+    /// <summary>Events from the worker.</summary>
+    public Stream Events { get; }
+
+    /// <summary>Starts a worker.</summary>
+    public static WorkerProcess Start(KernelSessionOptions options)
+    {
+        // One at a time: a worker that inherited another's pipe would hide that one's end.
+        lock (StartLock)
+        {
+            var commands = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+            var events = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+            var token = Guid.NewGuid().ToString("N");
+            var start = CreateStartInfo(options);
+            start.ArgumentList.Add("worker");
+            start.ArgumentList.Add(commands.GetClientHandleAsString());
+            start.ArgumentList.Add(events.GetClientHandleAsString());
+            start.ArgumentList.Add(token);
+            try
+            {
+                var process = Process.Start(start)!;
+                // Nobody answers a cell that reads the console.
+                process.StandardInput.Close();
+                return new WorkerProcess(process, token, commands, events);
+            }
+            catch
+            {
+                commands.Dispose();
+                events.Dispose();
+                throw;
+            }
+            finally
+            {
+                commands.DisposeLocalCopyOfClientHandle();
+                events.DisposeLocalCopyOfClientHandle();
+            }
+        }
+    }
+
+    /// <summary>Ends the process and what it has started; harmless if it has ended.</summary>
+    public void Kill()
+    {
+        try
+        {
+            Process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+        {
+            // Already gone.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Commands.Dispose();
+        Events.Dispose();
+        Process.Dispose();
+    }
+
+    private static ProcessStartInfo CreateStartInfo(KernelSessionOptions options)
+    {
+        var assembly = typeof(WorkerProcess).Assembly.Location;
+        var executable = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
+        var start = new ProcessStartInfo
+        {
+            WorkingDirectory = options.WorkingDirectory,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        MemoryLimits.Prepare(start.Environment, options.MemoryLimit);
+        if (File.Exists(executable))
+        {
+            start.FileName = executable;
+        }
+        else
+        {
+            start.FileName = "dotnet";
+            start.ArgumentList.Add(assembly);
+        }
+
+        return start;
+    }
+}

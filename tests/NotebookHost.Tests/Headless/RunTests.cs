@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Tests.Support;
+
+namespace LossLab.NotebookHost.Tests.Headless;
+
+/// <summary>Runs with options, each a process of its own.</summary>
+public sealed class RunTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Should_inject_typed_values_when_parameters_are_given()
+    {
+        var result = await RunAsync("parameters.ipynb", "-p", "epochs=12", "-p", "rate=1e-3", "-p", "name=a \"b\"", "-p", "verbose=true", "-p", "Seed=7");
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var notebook = Executed("parameters.ipynb");
+        Assert.Equal("12 0.001 a \"b\" True 7\n", Notebooks.Join(notebook.Cell("use").Outputs()[0]!["text"]));
+        Assert.Equal([CellTags.InjectedParameters], notebook.Cells[2].Tags);
+    }
+
+    [Theory]
+    [InlineData("parameters.ipynb", "epoch=3", "declares no parameter 'epoch'")]
+    [InlineData("parameters.ipynb", "epochs=many", "'many' is not a int")]
+    [InlineData("parameters.ipynb", "list=1", "-p cannot set it")]
+    [InlineData("good.ipynb", "epochs=3", "no cell tagged 'parameters'")]
+    [InlineData("good.ipynb", "epochs", "-p takes name=value")]
+    public async Task Should_say_what_is_wrong_when_a_parameter_does_not_fit(string notebook, string parameter, string message)
+    {
+        var result = await RunAsync(notebook, "-p", parameter);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Output + result.Error);
+    }
+
+    [Fact]
+    public async Task Should_fail_the_check_when_stubs_are_run()
+    {
+        var result = await RunAsync("exercise.ipynb", "--stubs");
+        Assert.Equal(1, result.ExitCode);
+        var notebook = Executed("exercise.ipynb");
+        Assert.Equal("NotImplementedException", (string)notebook.Cell("check").Outputs()[0]!["ename"]!);
+        Assert.Null(notebook.Cell("solution").Json["execution_count"]);
+        Assert.NotNull(notebook.Cell("rest").Json["execution_count"]);
+    }
+
+    [Fact]
+    public async Task Should_go_on_and_succeed_when_errors_are_allowed()
+    {
+        var result = await RunAsync("runtime-error.ipynb", "--allow-errors");
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal("not reached\n", Notebooks.Join(Executed("runtime-error.ipynb").Cell("never").Outputs()[0]!["text"]));
+    }
+
+    [Fact]
+    public async Task Should_start_no_other_notebook_when_failing_fast()
+    {
+        var result = await HostProcess.RunAsync(
+            "run", Folders.Fixture("compile-error.ipynb"), Folders.Fixture("good.ipynb"), "--jobs", "1", "--fail-fast", "--out", _folder.File("out"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.False(File.Exists(_folder.File("out", "good.ipynb")));
+        Assert.Contains("not run", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_time_out_when_the_notebook_takes_too_long()
+    {
+        var result = await RunAsync("endless.ipynb", "--timeout", "8");
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("the notebook ran longer than 8 s", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_lose_only_its_worker_when_a_cell_runs_out_of_memory()
+    {
+        var result = await HostProcess.RunAsync(
+            "run", Folders.Fixture("out-of-memory.ipynb"), Folders.Fixture("old-format.ipynb"), "--memory", "512", "--jobs", "1", "--out", _folder.File("out"));
+        Assert.True(result.ExitCode is 1 or 5, result.ToString());
+        Assert.Contains(result.ExitCode == 1 ? "OutOfMemoryException" : "the kernel died", result.Output);
+        Assert.Equal(1, (int)Executed("old-format.ipynb").Cells[0].Json["execution_count"]!);
+    }
+
+    [Theory]
+    [InlineData("/proc/losslab")]
+    [InlineData("/dev/null/out")]
+    public async Task Should_say_so_before_running_when_the_output_folder_cannot_be_written(string output)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var result = await HostProcess.RunAsync("run", Folders.Fixture("good.ipynb"), "--out", output);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"cannot write to the output folder {output}", result.Error);
+        Assert.DoesNotContain("running", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_keep_outputs_apart_when_names_are_the_same()
+    {
+        _folder.CopyOfFixture("old-format.ipynb", "a");
+        _folder.CopyOfFixture("old-format.ipynb", "b");
+        var result = await HostProcess.RunAsync("run", _folder.File("a"), _folder.File("b"), "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.True(File.Exists(_folder.File("out", "a", "old-format.ipynb")));
+        Assert.True(File.Exists(_folder.File("out", "b", "old-format.ipynb")));
+    }
+
+    [Fact]
+    public async Task Should_write_what_has_run_when_stopped()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var host = HostProcess.Start("run", Folders.Fixture("endless.ipynb"), "--out", _folder.File("out"));
+        var output = host.StandardOutput.ReadToEndAsync();
+        // Long enough for the first cell to have run, however busy the machine is; the second never ends.
+        await Task.Delay(TimeSpan.FromSeconds(8));
+        using (var kill = Process.Start("kill", ["-INT", $"{host.Id}"]))
+            await kill.WaitForExitAsync();
+        await host.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(130, host.ExitCode);
+        Assert.Equal("before\n", Notebooks.Join(Executed("endless.ipynb").Cell("before").Outputs()[0]!["text"]));
+        Assert.Contains("stopped", await output);
+    }
+
+    [Fact]
+    public async Task Should_show_shape_and_values_when_a_cell_ends_with_a_tensor()
+    {
+        if (!File.Exists(Path.Combine(Folders.Root, "artifacts", "workbook", "workbook.csx")))
+            Assert.Fail("artifacts/workbook is missing: run ./workbook setup first");
+        var result = await RunAsync("tensor.ipynb");
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var html = Notebooks.Join(Executed("tensor.ipynb").Cell("tensor").Outputs()[0]!["data"]!["text/html"]);
+        Assert.Contains("[2 × 2] Float32", html);
+        Assert.Contains(">4.5</td>", html);
+    }
+
+    private NotebookDocument Executed(string name) => NotebookDocument.Read(_folder.File("out", name));
+
+    private Task<HostResult> RunAsync(string fixture, params string[] options) =>
+        HostProcess.RunAsync(["run", Folders.Fixture(fixture), "--out", _folder.File("out"), .. options]);
+}

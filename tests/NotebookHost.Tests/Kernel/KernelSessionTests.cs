@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using LossLab.NotebookHost.Kernel;
+using LossLab.NotebookHost.Kernel.Protocol;
+
+namespace LossLab.NotebookHost.Tests.Kernel;
+
+/// <summary>One kernel in its process, as headless runs and front ends use it.</summary>
+public sealed class KernelSessionTests : IAsyncLifetime
+{
+    private readonly List<WorkerEvent> _outputs = [];
+    private KernelSession _session = null!;
+
+    public async Task InitializeAsync() =>
+        _session = await KernelSession.StartAsync(new KernelSessionOptions { WorkingDirectory = Path.GetTempPath() });
+
+    public async Task DisposeAsync() => await _session.DisposeAsync();
+
+    [Fact]
+    public async Task Should_keep_the_protocol_whole_when_native_code_and_children_print()
+    {
+        var result = await RunAsync("""
+            using System.Runtime.InteropServices;
+            [DllImport("libc")] static extern int puts(string text);
+            puts("{\"type\":\"done\",\"requestId\":1}");
+            System.Diagnostics.Process.Start("echo", "from a child").WaitForExit();
+            Console.OpenStandardError().Write("raw\n"u8);
+            1
+            """);
+        Assert.True(result.Succeeded, result.Error?.Message);
+        Assert.Equal("{\"type\":\"done\",\"requestId\":1}\nfrom a child\n", string.Concat(Text("stdout").Split('\n').Order(StringComparer.Ordinal).Reverse()
+            .Where(line => line.Length > 0).Select(line => line + "\n")));
+        Assert.Equal("raw\n", Text("stderr"));
+        Assert.Single(_outputs.OfType<ResultEvent>());
+    }
+
+    [Fact]
+    public async Task Should_lose_nothing_when_a_cell_prints_a_flood()
+    {
+        await RunAsync("for (var i = 0; i < 10000; i++) Console.WriteLine(i);");
+        Assert.Equal(string.Concat(Enumerable.Range(0, 10000).Select(i => $"{i}\n")), Text("stdout"));
+        Assert.InRange(_outputs.Count, 1, 2000);
+    }
+
+    [Fact]
+    public async Task Should_stream_outputs_while_the_cell_runs()
+    {
+        var first = new TaskCompletionSource();
+        var cell = _session.ExecuteAsync("Console.WriteLine(1); await Task.Delay(Timeout.Infinite);".Replace("Timeout", "System.Threading.Timeout"), "cell 1", _ => first.TrySetResult());
+        await first.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.False(cell.IsCompleted);
+        await _session.InterruptAsync();
+        await cell;
+    }
+
+    [Fact]
+    public async Task Should_keep_variables_when_a_cell_cancels_in_time()
+    {
+        await RunAsync("var kept = 42;");
+        var cell = _session.ExecuteAsync(
+            "Console.WriteLine(\"on\"); await Task.Delay(-1, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);",
+            "cell 2", Collect);
+        await WaitForAsync("on");
+        Assert.True(await _session.InterruptAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal("Interrupted", (await cell).Error?.Name);
+        await RunAsync("Console.WriteLine(kept);");
+        Assert.EndsWith("42\n", Text("stdout"));
+    }
+
+    [Fact]
+    public async Task Should_kill_the_worker_when_a_cell_does_not_cancel()
+    {
+        var cell = _session.ExecuteAsync("Console.WriteLine(\"on\"); while (true) { }", "cell 1", Collect);
+        await WaitForAsync("on");
+        var clock = Stopwatch.StartNew();
+        Assert.False(await _session.InterruptAsync());
+        Assert.InRange(clock.Elapsed.TotalSeconds, 1.9, 15);
+        Assert.Equal(137, (await cell).Death?.ExitCode);
+        Assert.False(_session.IsAlive);
+    }
+
+    [Fact]
+    public async Task Should_say_why_when_the_worker_dies()
+    {
+        var result = await RunAsync("Environment.Exit(7);");
+        Assert.Equal(7, result.Death?.ExitCode);
+        Assert.Contains("exit code 7", result.Death?.Reason);
+    }
+
+    [Fact]
+    public async Task Should_end_with_an_error_when_a_cell_asks_and_nobody_answers()
+    {
+        var result = await RunAsync("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"Your name?\")");
+        Assert.False(result.Succeeded);
+        Assert.Null(result.Death);
+    }
+
+    [Fact]
+    public async Task Should_read_the_end_of_the_file_when_a_cell_reads_the_console()
+    {
+        await RunAsync("Console.WriteLine(Console.ReadLine() is null);");
+        Assert.Equal("True\n", Text("stdout"));
+    }
+
+    [Fact]
+    public async Task Should_show_markdown_and_html_when_a_cell_names_their_kernels()
+    {
+        await _session.ExecuteAsync("# Title", "cell 1", Collect, "markdown");
+        await RunAsync("#!html\n<b>bold</b>");
+        Assert.Equal(["<h1>Title</h1>", "<b>bold</b>"], _outputs.OfType<DisplayEvent>().Select(d => d.Data["text/html"].Trim()));
+    }
+
+    private Task<ExecutionResult> RunAsync(string code) =>
+        _session.ExecuteAsync(code, "cell 1", Collect).WaitAsync(TimeSpan.FromSeconds(60));
+
+    private void Collect(WorkerEvent output)
+    {
+        lock (_outputs)
+            _outputs.Add(output);
+    }
+
+    private string Text(string stream)
+    {
+        lock (_outputs)
+            return string.Concat(_outputs.OfType<StreamEvent>().Where(s => s.Name == stream).Select(s => s.Text));
+    }
+
+    private async Task WaitForAsync(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!Text("stdout").Contains(text))
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "The cell did not print.");
+            await Task.Delay(20);
+        }
+    }
+}

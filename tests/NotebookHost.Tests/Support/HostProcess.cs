@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace LossLab.NotebookHost.Tests.Support;
+
+/// <summary>The host, run as its users run it.</summary>
+internal static class HostProcess
+{
+    private static readonly Lazy<string> Executable = new(Find);
+
+    /// <summary>The host's program: the published one if it is newer than all sources, else the one just built.</summary>
+    public static string Path => Executable.Value;
+
+    public static string Published { get; } =
+        System.IO.Path.Combine(Folders.Root, "artifacts", "workbook", OperatingSystem.IsWindows() ? "NotebookHost.exe" : "NotebookHost");
+
+    public static async Task<HostResult> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(100));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The host did not end: {string.Join(' ', arguments)}\n{await output}\n{await error}");
+        }
+
+        return new HostResult(process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folders.Root,
+        };
+        return Process.Start(start)!;
+    }
+
+    public static bool PublishedIsCurrent()
+    {
+        if (!File.Exists(Published))
+            return false;
+        var sources = new[] { "lib/NotebookHost", "lib/embedded/Microsoft.DotNet.Interactive" }
+            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Folders.Root, folder), "*.cs", SearchOption.AllDirectories));
+        return File.GetLastWriteTimeUtc(System.IO.Path.ChangeExtension(Published, ".dll")) > sources.Max(File.GetLastWriteTimeUtc);
+    }
+
+    private static string Find() => PublishedIsCurrent()
+        ? Published
+        : System.IO.Path.Combine(AppContext.BaseDirectory, System.IO.Path.GetFileName(Published));
+}
