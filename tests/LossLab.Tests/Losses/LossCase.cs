@@ -34,7 +34,7 @@ public sealed record LossCase(
     /// <summary>No term is above.</summary>
     public double Upper { get; init; } = double.PositiveInfinity;
 
-    /// <summary>Sizes of a Float32 prediction for which value and gradient must be finite.</summary>
+    /// <summary>Sizes of a Float32 prediction for which value and gradient must be finite: 3e37 where the formula allows it.</summary>
     public IReadOnlyList<double> Extremes { get; init; } = [1e4, 3e37];
 
     /// <summary>The shape of a mask; by default the input's.</summary>

@@ -25,6 +25,7 @@ public static partial class LossTable
             (p, y) => -2.5 * y * Math.Log(p) - (1 - y) * Math.Log(1 - p), null) with
         {
             Identity = (x, y) => Terms(new BceWithLogitsLoss(1, nn.Reduction.None), x, y) + 1.5 * y * (-x).exp().log1p(),
+            Exempt = Without(),
         };
         yield return Binary("focal 2", (r, n) => new FocalLoss(2, null, r, n), "focal 2",
             (p, y) => Focal(p, y, 2), new AsymmetricLoss(2, 2, 0, nn.Reduction.None));
@@ -33,11 +34,13 @@ public static partial class LossTable
         {
             Example = rows => (Logits(rows), (Labels(rows) * 0.8 + 0.1).detach()),
             Identity = (x, y) => Terms(new BceWithLogitsLoss(1, nn.Reduction.None), x, y) * (y + x.sigmoid() - 2 * y * x.sigmoid()).square(),
+            Exempt = Without(),
         };
         yield return Binary("focal 0.5, alpha 0.25", (r, n) => new FocalLoss(0.5, 0.25, r, n), "focal 0.5, alpha 0.25",
             (p, y) => (0.25 * y + 0.75 * (1 - y)) * Focal(p, y, 0.5), null) with
         {
             Identity = (x, y) => (0.25 * y + 0.75 * (1 - y)) * Terms(new FocalLoss(0.5, null, nn.Reduction.None), x, y),
+            Exempt = Without(),
         };
         yield return Binary("asymmetric 1 4 0.05", (r, n) => new AsymmetricLoss(1, 4, 0.05, r, n), "asymmetric 1 4 0.05",
             (p, y) => Asymmetric(p, y, 1, 4, 0.05), null);

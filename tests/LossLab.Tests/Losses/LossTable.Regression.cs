@@ -13,7 +13,8 @@ public static partial class LossTable
         yield return new("MSE", (r, n) => new MseLoss(r, n), Residuals)
         {
             ClosedForm = Each((x, y) => (x - y) * (x - y)), Vector = "mse",
-            Identity = (x, y) => (x - y) * (x - y), Extremes = [1e4, 1e18],
+            Identity = (x, y) => (x - y) * (x - y),
+            Extremes = [1e4, 1e18], // the square of 3e37 is not a Float32
         };
         yield return new("MAE", (r, n) => new MaeLoss(r, n), Residuals)
         {
@@ -89,8 +90,9 @@ public static partial class LossTable
                 -2 => (x, y) => 2 * (x - y).square() / ((x - y).square() + 4 * 1.69),
                 _ => null,
             },
-            Upper = alpha < 0 ? b / -alpha + 1e-9 : double.PositiveInfinity,
-            Extremes = alpha > 1 ? [1e4, 1e18] : [1e4, 3e37],
+            Upper = alpha switch { double.NegativeInfinity => 1, < 0 => b / -alpha + 1e-9, _ => double.PositiveInfinity },
+            // z^α must fit, and close to α = 2 also z²/b with its tiny b.
+            Extremes = alpha switch { > 1.9 and < 2 => [1e4, 1e15], > 1 => [1e4, 1e18], _ => [1e4, 3e37] },
             Exempt = alpha is 1.5 or double.NegativeInfinity
                 ? Without((Column.Identity, "no simpler loss here is this member of the family")) : Without(),
         };

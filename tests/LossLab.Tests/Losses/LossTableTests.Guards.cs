@@ -55,7 +55,7 @@ public sealed partial class LossTableTests
         foreach (nn.Reduction reduction in Enum.GetValues<nn.Reduction>())
         {
             Loss loss = row.Make(reduction);
-            Tensor weights = ones_like(loss.forward(input, target));
+            Tensor weights = ones_like(row.Make(nn.Reduction.None).forward(input, target));
             using DisposeScope scope = NewDisposeScope();
             _ = loss.forward(input, target);
             _ = loss.forward(input, target, weights, mask);
