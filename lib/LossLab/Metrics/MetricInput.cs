@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Metrics;
+
+/// <summary>Tensors as plain numbers, which is what a metric counts with. Every error names the metric and the argument.</summary>
+internal static class MetricInput
+{
+    public static double[] Doubles(Tensor tensor)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        return tensor.detach().to(ScalarType.Float64, CPU).contiguous().data<double>().ToArray();
+    }
+
+    public static long[] Classes(Tensor tensor, string metric, [CallerArgumentExpression(nameof(tensor))] string name = "")
+    {
+        if (!tensor.is_integral())
+            throw new ArgumentException(
+                $"{metric}: {name} must hold class indices; it is {tensor.dtype} {Shape(tensor)}. Logits [N, C] become classes by argmax(1).",
+                name);
+        using DisposeScope scope = NewDisposeScope();
+        return tensor.to(ScalarType.Int64, CPU).contiguous().data<long>().ToArray();
+    }
+
+    /// <summary>0 and 1, of any type, as false and true.</summary>
+    public static bool[] Labels(Tensor tensor, string metric, [CallerArgumentExpression(nameof(tensor))] string name = "")
+    {
+        double[] values = Doubles(tensor);
+        foreach (double value in values)
+            if (value is not (0 or 1))
+                throw new ArgumentException(FormattableString.Invariant($"{metric}: {name} must hold labels 0 and 1; it holds {value}."), name);
+        return Array.ConvertAll(values, value => value == 1);
+    }
+
+    public static void SameLength(string metric, int a, int b, string nameA, string nameB)
+    {
+        if (a != b) throw new ArgumentException($"{metric}: {nameA} has {a} elements and {nameB} has {b}; they must be as many.", nameB);
+        if (a == 0) throw new ArgumentException($"{metric}: there are no examples.", nameA);
+    }
+
+    public static void SameShape(string metric, Tensor a, Tensor b,
+        [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "")
+    {
+        if (!a.shape.AsSpan().SequenceEqual(b.shape))
+            throw new ArgumentException($"{metric}: {nameA} is {Shape(a)} and {nameB} is {Shape(b)}; the shapes must be equal.", nameB);
+    }
+
+    public static string Shape(Tensor tensor) => $"[{string.Join(", ", tensor.shape)}]";
+}

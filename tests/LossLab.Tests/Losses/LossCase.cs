@@ -1,0 +1,54 @@
+using LossLab.Losses;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Tests.Losses;
+
+/// <summary>A row of the table: a loss with its hyperparameters, and what is known about it.</summary>
+/// <param name="Name">Class and hyperparameters.</param>
+/// <param name="Create">Makes the loss.</param>
+/// <param name="Example">Prediction and target for a number of rows: Float64, reproducible, away from kinks.</param>
+public sealed record LossCase(
+    string Name,
+    Func<nn.Reduction, WeightNormalizer, Loss> Create,
+    Func<int, (Tensor Input, Tensor Target)> Example)
+{
+    /// <summary>The terms by the textbook formula, in C# doubles.</summary>
+    public Func<Tensor, Tensor, double[]>? ClosedForm { get; init; }
+
+    /// <summary>The name of a value from another library, in <see cref="VectorFile"/>.</summary>
+    public string? Vector { get; init; }
+
+    /// <summary>The file under tests/vectors; its entries name their source.</summary>
+    public string VectorFile { get; init; } = "losses.json";
+
+    /// <summary>The same terms by a simpler loss.</summary>
+    public Func<Tensor, Tensor, Tensor>? Identity { get; init; }
+
+    /// <summary>What a term of the loss itself counts in Σ w; null: 1 each.</summary>
+    public Func<Tensor, Tensor, Tensor>? OwnWeights { get; init; }
+
+    /// <summary>No term is below.</summary>
+    public double Lower { get; init; }
+
+    /// <summary>No term is above.</summary>
+    public double Upper { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Sizes of a Float32 prediction for which value and gradient must be finite: 3e37 where the formula allows it.</summary>
+    public IReadOnlyList<double> Extremes { get; init; } = [1e4, 3e37];
+
+    /// <summary>The shape of a mask; by default the input's.</summary>
+    public Func<Tensor, Tensor, long[]> MaskShape { get; init; } = (input, _) => input.shape;
+
+    /// <summary>True: masking an element takes its term out and leaves the others as they are.</summary>
+    public bool MaskSelectsTerms { get; init; } = true;
+
+    /// <summary>The dimensions along which masked elements may be appended.</summary>
+    public IReadOnlyList<long> PadDimensions { get; init; } = [0];
+
+    /// <summary>The columns that do not fit this loss, each with the reason.</summary>
+    public IReadOnlyDictionary<Column, string> Exempt { get; init; } = new Dictionary<Column, string>();
+
+    public Loss Make(nn.Reduction reduction = nn.Reduction.Mean, WeightNormalizer normalizer = WeightNormalizer.Count) =>
+        Create(reduction, normalizer);
+}

@@ -1,0 +1,67 @@
+using LossLab.Losses;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Tests.Losses;
+
+public sealed partial class LossTableTests
+{
+    [Theory]
+    [MemberData(nameof(LossTable.Rows), Column.Extremes, MemberType = typeof(LossTable))]
+    public void Should_be_finite_for_extreme_predictions(string name)
+    {
+        LossCase row = LossTable.Row(name);
+        (Tensor input, Tensor target) = row.Example(RowCount);
+        if (target.is_floating_point()) target = target.to(ScalarType.Float32);
+        foreach (double size in row.Extremes)
+            foreach (double sign in new[] { 1, -1 })
+            {
+                Tensor extreme = (input.sign() * (sign * size)).to(ScalarType.Float32);
+                (Tensor terms, Tensor gradient) = Numbers.Differentiate(x => row.Make(nn.Reduction.None).forward(x, target), extreme);
+                Numbers.Finite(terms);
+                Numbers.Finite(gradient);
+            }
+    }
+
+    [Theory]
+    [MemberData(nameof(LossTable.Rows), Column.Gradient, MemberType = typeof(LossTable))]
+    public void Should_have_the_gradient_of_central_differences(string name)
+    {
+        LossCase row = LossTable.Row(name);
+        (Tensor input, Tensor target) = row.Example(RowCount);
+        Loss loss = row.Make(nn.Reduction.None);
+        Tensor grad = LossTable.Wave(1, 3.3, 0.8, loss.forward(input, target).shape) + 1.2;
+        (_, Tensor gradient) = Numbers.Differentiate(x => loss.forward(x, target) * grad, input);
+        Numbers.Equal(Numbers.CentralDifferences(x => loss.forward(x, target), input, grad), gradient, 1e-6, 1e-8);
+    }
+
+    [Theory]
+    [MemberData(nameof(LossTable.Rows), Column.Float32, MemberType = typeof(LossTable))]
+    public void Should_be_the_same_in_Float32(string name)
+    {
+        LossCase row = LossTable.Row(name);
+        (Tensor input, Tensor target) = row.Example(RowCount);
+        // Rounded first, so that both types see the same numbers.
+        Tensor single = input.to(ScalarType.Float32);
+        Tensor label = target.is_floating_point() ? target.to(ScalarType.Float32) : target;
+        Tensor label64 = target.is_floating_point() ? label.to(ScalarType.Float64) : target;
+        Loss loss = row.Make(nn.Reduction.None);
+        (Tensor expected, Tensor slope) = Numbers.Differentiate(x => loss.forward(x, label64), single.to(ScalarType.Float64));
+        (Tensor terms, Tensor gradient) = Numbers.Differentiate(x => loss.forward(x, label), single);
+        Assert.Equal(ScalarType.Float32, terms.dtype);
+        Numbers.Equal(expected, terms, 1e-4, 1e-6);
+        Numbers.Equal(slope, gradient, 1e-4, 1e-5);
+    }
+
+    [Theory]
+    [MemberData(nameof(LossTable.Rows), Column.NaN, MemberType = typeof(LossTable))]
+    public void Should_not_hide_a_NaN(string name)
+    {
+        LossCase row = LossTable.Row(name);
+        (Tensor input, Tensor target) = row.Example(RowCount);
+        Tensor first = arange(input.NumberOfElements).eq(0).view(input.shape);
+        Assert.Equal(double.NaN, row.Make().forward(input.masked_fill(first, double.NaN), target).ToDouble());
+        if (target.is_floating_point())
+            Assert.Equal(double.NaN, row.Make().forward(input, target.masked_fill(first, double.NaN)).ToDouble());
+    }
+}
