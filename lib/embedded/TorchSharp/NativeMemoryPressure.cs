@@ -6,7 +6,7 @@ namespace TorchSharp;
 /// </summary>
 /// <remarks>
 /// The bytes that live wrappers hold are counted. When they have grown by more than the allowance since the last
-/// collection, that is a reason to collect: the youngest generation first, older ones only when that freed little.
+/// collection, that is a reason to collect: the young generations, and all when too much has outlived them.
 /// (GC.AddMemoryPressure does the same for generation 0 alone, with thresholds that follow the managed heap.)
 /// </remarks>
 internal static class NativeMemoryPressure
@@ -21,6 +21,9 @@ internal static class NativeMemoryPressure
     private static long s_count;
     private static long s_peak;
     private static int s_collecting;
+
+    // What the last full collection left; only the collecting thread touches it.
+    private static long s_floor;
 
     internal static long Count => Volatile.Read(ref s_count);
 
@@ -45,20 +48,29 @@ internal static class NativeMemoryPressure
         if (Interlocked.Exchange(ref s_collecting, 1) != 0) return;
         try
         {
-            long before = Volatile.Read(ref s_live);
-            for (int generation = 0; generation <= GC.MaxGeneration; generation++)
-            {
-                GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
-                GC.WaitForPendingFinalizers();
-                if (before - Volatile.Read(ref s_live) > Allowance / 2) break;
-            }
-            // What survived is in use: a large working set needs rarer collections, not more of them.
+            // Generation 1, because a tensor in use during one collection is one older when it is dropped soon after.
+            CollectGeneration(1);
             long live = Volatile.Read(ref s_live);
+            if (live > s_floor + Math.Max(Allowance, s_floor / 4))
+            {
+                CollectGeneration(GC.MaxGeneration);
+                live = Volatile.Read(ref s_live);
+                s_floor = live;
+            }
+            s_floor = Math.Min(s_floor, live);
+            Native.lltorch_trim();
+            // What survived is in use: a large working set needs rarer collections, not more of them.
             Volatile.Write(ref s_limit, live + Math.Max(Allowance, live / 4));
         }
         finally
         {
             Volatile.Write(ref s_collecting, 0);
         }
+    }
+
+    private static void CollectGeneration(int generation)
+    {
+        GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
+        GC.WaitForPendingFinalizers();
     }
 }

@@ -53,6 +53,9 @@ internal static unsafe partial class Native
     internal static partial long lltorch_owned_bytes(nint tensor);
 
     [LibraryImport(Library)]
+    internal static partial void lltorch_trim();
+
+    [LibraryImport(Library)]
     internal static partial long lltorch_tensor_array_length(nint array);
 
     [LibraryImport(Library)]

@@ -1,6 +1,10 @@
 // Errors, the life of a handle, lists of handles.
 #include "common.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 thread_local std::string last_error;
 }
@@ -22,4 +26,12 @@ EXPORT void lltorch_tensor_array_delete(TensorArray* array) { delete array; }
 EXPORT int64_t lltorch_owned_bytes(Handle tensor) {
     if (tensor->use_count() > 1 || !tensor->has_storage() || tensor->is_view()) return 0;
     return static_cast<int64_t>(tensor->storage().nbytes());
+}
+
+// Gives freed memory back to the system. What a collection frees lies scattered between blocks in use, where malloc
+// keeps it, and a large aligned block rarely fits a hole that another of the same size left.
+EXPORT void lltorch_trim() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
