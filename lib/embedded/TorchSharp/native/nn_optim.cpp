@@ -41,8 +41,7 @@ EXPORT bool lltorch_optim_zero_grad(TensorList parameters, bool set_to_none) {
 // A momentum buffer that does not exist yet (null) is created here and handed to C#.
 EXPORT bool lltorch_optim_sgd(TensorList parameters, Handle* buffers, double lr, double momentum, double dampening,
                               double weight_decay, bool nesterov, bool maximize) {
-    return for_each_gradient(parameters, 0, false, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        if (weight_decay != 0) gradient = gradient.add(parameter, weight_decay);
+    return for_each_gradient(parameters, weight_decay, maximize, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
         if (momentum != 0) {
             if (buffers[i]) {
                 buffers[i]->mul_(momentum).add_(gradient, 1 - dampening);
@@ -51,7 +50,7 @@ EXPORT bool lltorch_optim_sgd(TensorList parameters, Handle* buffers, double lr,
             }
             gradient = nesterov ? gradient.add(*buffers[i], momentum) : *buffers[i];
         }
-        parameter.add_(gradient, maximize ? lr : -lr);
+        parameter.add_(gradient, -lr);
     });
 }
 

@@ -79,7 +79,7 @@ public static partial class torch
                     }
                     return state;
                 }
-                catch (Exception error) when (error is IOException or FormatException or ArgumentException or InvalidOperationException or OverflowException
+                catch (Exception error) when (error is IOException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or OverflowException
                     or System.Runtime.InteropServices.ExternalException or NotImplementedException or OutOfMemoryException)
                 {
                     string where = last is null ? "at its start" : $"after '{last}' ({state.Count} of {count} entries read)";

@@ -13,7 +13,7 @@ public abstract class BatchNorm : NormBase
         double factor = momentum ?? 0;
         if (training && num_batches_tracked is not null)
         {
-            num_batches_tracked.add_(1).Dispose();
+            num_batches_tracked.add_(1);
             // Without a momentum the running statistics are plain averages.
             factor = momentum ?? 1.0 / num_batches_tracked.item<long>();
         }

@@ -40,7 +40,7 @@ public static partial class torch
                         _momenta = [.. low.Zip(high, (l, h) => (double[])[h, l, h])];
                         double rise = pct_start * _total - 1;
                         _phases = three_phase
-                            ? [(rise, 0, 1), (2 * rise + 1, 1, 0), (_total - 1, 0, 2)]
+                            ? [(rise, 0, 1), (2 * rise, 1, 0), (_total - 1, 0, 2)]
                             : [(rise, 0, 1), (_total - 1, 1, 2)];
                         step();
                     }
