@@ -26,7 +26,8 @@ public sealed class ContractTests
 
         // A Plotly.NET method may leave out optional parameters: the package has up to sixty of them.
         bool mayOmit = assembly.EndsWith("Plotly.NET", StringComparison.Ordinal);
-        string[] ours = [.. MemberPrinter.Print(EmbeddedAssemblies.Load(assembly))];
+        // A record's EqualityContract is the compiler's; the listings show it without its accessibility.
+        string[] ours = [.. MemberPrinter.Print(EmbeddedAssemblies.Load(assembly)).Where(l => !l.Contains(" EqualityContract "))];
         var needed = new SortedSet<string>(StringComparer.Ordinal);
         var missing = new List<string>();
         foreach (string line in ours)

@@ -20,10 +20,10 @@ public partial class CSharpKernel
         ScriptState state;
         try
         {
-            var warnings = Compile(script, context.CancellationToken);
+            context.CancellationToken.ThrowIfCancellationRequested();
             context.Publish(new CompleteCodeSubmissionReceived(command));
             state = await RunAsync(script, context.CancellationToken).ConfigureAwait(false);
-            ReportDiagnostics(warnings, command, context);
+            ReportDiagnostics(Warnings(script, context.CancellationToken), command, context);
         }
         catch (CompilationErrorException e)
         {
@@ -41,7 +41,7 @@ public partial class CSharpKernel
             return;
         }
 
-        ScriptState = state;
+        Accept(state);
         if (state.Exception is OperationCanceledException cancelled && context.CancellationToken.IsCancellationRequested)
         {
             context.Fail(command, cancelled, KernelInvocationContext.CancelledMessage);
@@ -57,12 +57,16 @@ public partial class CSharpKernel
         }
     }
 
-    private static ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> Compile(Script script, CancellationToken cancellationToken)
+    /// <summary>
+    /// Only of the cell itself: the compiler's list for the whole compilation goes through all cells before, and keeps
+    /// what it needs for that.
+    /// </summary>
+    private static ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> Warnings(Script script, CancellationToken cancellationToken)
     {
-        var diagnostics = script.Compile(cancellationToken);
-        return diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
-            ? throw new CompilationErrorException(diagnostics[0].ToString(), diagnostics)
-            : diagnostics;
+        var compilation = script.GetCompilation();
+        return compilation.SyntaxTrees.LastOrDefault() is { } tree
+            ? [.. compilation.GetSemanticModel(tree).GetDiagnostics(null, cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Warning)]
+            : [];
     }
 
     private Task<ScriptState> RunAsync(Script script, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
 
     private readonly InteractiveAssemblyLoader _loader = new();
     private readonly CellReferenceResolver _references;
+
+    // The references and imports in here are those that no cell has brought into the script yet: a script passes its own
+    // on to its successor, and giving them again with every cell would make each cell dearer than the one before.
     private ScriptOptions _options;
 
     public CSharpKernel()
@@ -64,6 +67,12 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
     }
 
     internal void AddImport(string import) => _options = _options.AddImports(import);
+
+    private void Accept(ScriptState state)
+    {
+        ScriptState = state;
+        _options = _options.WithReferences(Enumerable.Empty<MetadataReference>()).WithImports();
+    }
 
     private Script CreateScript(string code, string cellName)
     {

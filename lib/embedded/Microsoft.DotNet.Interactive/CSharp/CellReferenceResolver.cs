@@ -11,8 +11,17 @@ internal sealed class CellReferenceResolver(string directory) : MetadataReferenc
 
     public override bool ResolveMissingAssemblies => true;
 
+    /// <summary>
+    /// An assembly that the application has already, at least as new, is taken from there: that is what will be running.
+    /// </summary>
     public PortableExecutableReference Load(string path)
     {
+        if (PlatformReferences.TryGetInsteadOf(path, out var platform))
+        {
+            AssemblyProbing.AddDirectory(Path.GetDirectoryName(path)!);
+            return platform;
+        }
+
         AssemblyProbing.Add(path);
         return _cache.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), key => MetadataReference.CreateFromFile(key.Path, documentation: Documentation.For(key.Path)));
     }

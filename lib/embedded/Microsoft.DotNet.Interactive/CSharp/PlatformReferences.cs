@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
@@ -35,6 +36,26 @@ internal static class PlatformReferences
     {
         reference = s_paths.Value.ContainsKey(name) ? Get(name) : null;
         return reference is not null;
+    }
+
+    public static bool TryGetInsteadOf(string path, [NotNullWhen(true)] out PortableExecutableReference? reference)
+    {
+        reference = null;
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!s_paths.Value.TryGetValue(name, out var platformPath))
+        {
+            return false;
+        }
+
+        try
+        {
+            return (platformPath == path || AssemblyName.GetAssemblyName(platformPath).Version >= AssemblyName.GetAssemblyName(path).Version)
+                && TryGet(name, out reference);
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
     }
 
     private static PortableExecutableReference Get(string name) => s_references.GetOrAdd(name, Create);

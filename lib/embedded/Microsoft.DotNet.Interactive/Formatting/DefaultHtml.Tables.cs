@@ -4,7 +4,7 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 
 internal static partial class DefaultHtml
 {
-    private static void WriteSequence(IEnumerable sequence, FormatContext context)
+    private static bool WriteSequence(IEnumerable sequence, FormatContext context)
     {
         var (items, more, error) = ValueKinds.Take<object?>(sequence);
         if (items.All(ValueKinds.IsScalar))
@@ -17,7 +17,7 @@ internal static partial class DefaultHtml
 
             var text = string.Join(", ", parts) + (more == 0 ? "" : (parts.Count == 0 ? "" : " ") + ValueKinds.MoreText(more));
             context.Writer.Write(HtmlText.Plain($"[ {text} ]"));
-            return;
+            return false;
         }
 
         // One column a property, unless an item has none to show.
@@ -50,6 +50,7 @@ internal static partial class DefaultHtml
         }
 
         WriteFoot(context.Writer, columns.Count + 1, more, error);
+        return true;
     }
 
     private static void WriteDictionary(IDictionary dictionary, FormatContext context)

@@ -18,44 +18,45 @@ internal static partial class DefaultHtml
             case IHtmlContent html:
                 html.WriteTo(context.Writer, HtmlEncoder.Default);
                 return;
+            case InstallPackagesMessage message:
+                context.Writer.Write(message.FormatAsHtml());
+                return;
             case Exception exception:
                 context.Writer.Write(
                     $"<details open=\"open\" class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>{HtmlText.Encode(ValueKinds.ErrorText(exception))}</code></span></summary>{HtmlText.Plain(exception.ToString())}</details>");
                 return;
         }
 
-        if (ValueKinds.IsScalar(value) || !context.TryEnter(value, () => WriteParts(value, context)))
+        var isStyled = false;
+        if (ValueKinds.IsScalar(value) || !context.TryEnter(value, () => isStyled = WriteParts(value, context)))
         {
             context.Writer.Write(HtmlText.Plain(ValueKinds.ToText(value)));
         }
-        else if (context.Depth == 0 && !IsPlainList(value))
+        else if (context.Depth == 0 && isStyled)
         {
             context.Writer.Write(Styles);
         }
     }
 
-    private static void WriteParts(object value, FormatContext context)
+    /// <summary>True when what was written needs the style sheet; a list of plain values does not.</summary>
+    private static bool WriteParts(object value, FormatContext context)
     {
-        if (IsTable(value.GetType()))
-        {
-            WriteDataTable(value, context);
-            return;
-        }
-
         switch (value)
         {
+            case var _ when IsTable(value.GetType()):
+                WriteDataTable(value, context);
+                return true;
             case IDictionary dictionary:
                 WriteDictionary(dictionary, context);
-                break;
+                return true;
             case Array { Rank: 2 } matrix:
                 WriteMatrix(matrix, context);
-                break;
+                return true;
             case IEnumerable sequence:
-                WriteSequence(sequence, context);
-                break;
+                return WriteSequence(sequence, context);
             default:
                 WriteObject(value, context);
-                break;
+                return true;
         }
     }
 
@@ -81,11 +82,4 @@ internal static partial class DefaultHtml
 
         writer.Write("</tbody></table></div></details>");
     }
-
-    /// <summary>A sequence of plain values is shown as text, not as a table.</summary>
-    private static bool IsPlainList(object value) =>
-        value is IEnumerable and not IDictionary and not Array { Rank: 2 } && ItemsOf(value).All(ValueKinds.IsScalar);
-
-    private static IReadOnlyList<object?> ItemsOf(object sequence) =>
-        sequence is ICollection ? ValueKinds.Take<object?>((IEnumerable)sequence).Items : [new object()];
 }

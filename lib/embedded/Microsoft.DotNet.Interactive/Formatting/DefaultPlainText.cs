@@ -12,6 +12,10 @@ internal static class DefaultPlainText
         {
             writer.Write(ValueKinds.ToText(value));
         }
+        else if (value is InstallPackagesMessage message)
+        {
+            writer.Write(message.FormatAsPlainText());
+        }
         else if (value is Exception exception)
         {
             writer.Write(exception.ToString());

@@ -86,7 +86,14 @@ public class SubmissionParser
                 if (FindDirective(name, kernelName) is { } directive)
                 {
                     Flush();
-                    parts.Add(new SubmissionPart(kernelName, line.Trim(), number, directive));
+                    if (parts.LastOrDefault() is { } last && last.Directive == directive && !name.StartsWith("#!", StringComparison.Ordinal))
+                    {
+                        parts[^1] = last with { Text = $"{last.Text}\n{line.Trim()}" };
+                    }
+                    else
+                    {
+                        parts.Add(new SubmissionPart(kernelName, line.Trim(), number, directive));
+                    }
                 }
                 else if (name.StartsWith("#!", StringComparison.Ordinal) && FindKernel(name[2..]) is { } kernel)
                 {

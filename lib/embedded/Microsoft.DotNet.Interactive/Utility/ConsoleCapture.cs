@@ -88,6 +88,23 @@ internal sealed class ConsoleCapture : IDisposable
 
         public override void WriteLine(string? value) => Emit(value + NewLine);
 
+        // The base class would write the value and the line end apart.
+        public override void WriteLine(bool value) => WriteLine(value.ToString());
+
+        public override void WriteLine(int value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(uint value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(long value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(ulong value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(float value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(double value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(decimal value) => WriteLine(value.ToString(FormatProvider));
+
         public override void Flush() => console.Flush();
 
         private void Emit(string? text)

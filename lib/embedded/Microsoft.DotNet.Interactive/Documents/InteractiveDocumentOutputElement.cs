@@ -1,0 +1,8 @@
+namespace Microsoft.DotNet.Interactive.Documents;
+
+public abstract class InteractiveDocumentOutputElement
+{
+    protected InteractiveDocumentOutputElement()
+    {
+    }
+}
