@@ -19,7 +19,9 @@ internal static class DoctorChecks
         new(".NET SDK", "install .NET 10 from https://dotnet.microsoft.com/download/dotnet/10.0", SdkAsync),
         new(".NET runtime", "install the .NET 10 runtime", _ => Now(Runtime)),
         new("stack", "run ./workbook setup", _ => Now(Stack)),
+        new("LibTorch", InstallTorch, _ => Now(() => __version__)),
         new("BLAS", "apt-get install libopenblas0-pthread: without it matrix products are many times slower", _ => Now(Blas)),
+        new("threads", "unset OMP_NUM_THREADS", _ => Now(Threads)),
         new("tensor round trip", InstallTorch, _ => Now(RoundTrip)),
         new("C# kernel", "run ./workbook setup", KernelAsync),
     ];
@@ -67,6 +69,14 @@ internal static class DoctorChecks
             return "MKL, in LibTorch";
         return fast ?? throw new InvalidOperationException(
             loaded.Count == 0 ? "no BLAS library is loaded" : $"{loaded[0]} is the slow reference BLAS");
+    }
+
+    private static string Threads()
+    {
+        var threads = get_num_threads();
+        return threads >= 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{threads} of {Environment.ProcessorCount} processors")
+            : throw new InvalidOperationException($"LibTorch says {threads} threads");
     }
 
     private static string RoundTrip()

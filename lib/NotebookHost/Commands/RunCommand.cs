@@ -9,11 +9,7 @@ namespace LossLab.NotebookHost.Commands;
 /// <summary>The verb <c>run</c>: its options; <see cref="RunAction"/> does the work.</summary>
 internal static class RunCommand
 {
-    private static readonly Argument<string[]> Paths = new("PATHS")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Notebooks, or folders of notebooks (default: the workbook's notebooks folder).",
-    };
+    private static readonly Argument<string[]> Paths = NotebookPaths.Create();
 
     private static readonly Option<string?> Out = new("--out")
     {

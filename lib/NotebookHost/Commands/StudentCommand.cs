@@ -10,11 +10,7 @@ internal static class StudentCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATHS")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Notebooks, or folders of notebooks (default: the workbook's notebooks folder).",
-        };
+        var paths = NotebookPaths.Create();
         var output = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the copies.", Required = true };
         var command = new Command("student", "Writes student copies: without cells tagged 'solution' or 'instructor', "
             + "exercises and checks without results.\n\nExit code: 0 all good; 2 wrong use; 3 not a notebook.")

@@ -1,9 +1,10 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
+using TorchSharp;
 
 namespace LossLab.NotebookHost.Kernel.Formatters;
 
-/// <summary>How charts look in a notebook.</summary>
+/// <summary>How tensors and charts look in a notebook.</summary>
 internal static class WorkbookFormatters
 {
     /// <summary>The MIME type that VS Code, nteract and JupyterLab draw a chart from.</summary>
@@ -15,5 +16,9 @@ internal static class WorkbookFormatters
         Formatter.Register<GenericChart>(GenericChart.toFigureJson, PlotlyMimeType);
         Formatter.Register<GenericChart>(chart => ChartHtml.ToHtml(GenericChart.toFigureJson(chart)), HtmlFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyMimeType, HtmlFormatter.MimeType);
+
+        Formatter.Register<torch.Tensor>(TensorHtml.ToHtml, HtmlFormatter.MimeType);
+        Formatter.Register<torch.Tensor>(TensorHtml.ToPlainText, PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(torch.Tensor), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
 }

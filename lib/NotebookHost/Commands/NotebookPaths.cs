@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace LossLab.NotebookHost.Commands;
+
+/// <summary>The argument that names notebooks, the same for every verb.</summary>
+internal static class NotebookPaths
+{
+    /// <summary>The argument.</summary>
+    public static Argument<string[]> Create()
+    {
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Notebooks, or folders of notebooks (default: the workbook's notebooks folder).",
+        };
+        // Without this a misspelt option would be taken for a file.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+                result.AddError($"there is no option '{token.Value}'");
+        });
+        return paths;
+    }
+}
