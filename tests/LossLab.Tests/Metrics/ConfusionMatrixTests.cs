@@ -52,7 +52,7 @@ public sealed class ConfusionMatrixTests
 
     [Fact]
     public void Should_print_its_counts() =>
-        Assert.Equal("actual \\ predicted\n      cat  dog\ncat    1    1\ndog    0    1",
+        Assert.Equal("actual \\ predicted\n     cat  dog\ncat    1    1\ndog    0    1",
             new ConfusionMatrix([0, 1, 1], [0, 1, 0], names: ["cat", "dog"]).ToString());
 
     [Fact]
