@@ -32,13 +32,17 @@ public sealed class MulticlassFocalLoss(
     {
         if (input.shape[1] < 2)
             throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart.", nameof(input));
-        Tensor loss = nn.functional.cross_entropy(input, target, classWeights, reduction: nn.Reduction.None);
-        if (Gamma == 0) return loss;
-        // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
-        // 1000 below the largest logit nothing of the factor changes; without the bound, 0·∞ would come back in the gradient.
-        Tensor x = (input - input.detach().amax([1L], keepdim: true)).clamp_min(-1000);
-        Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
-        Tensor others = x.masked_fill(isTarget, double.NegativeInfinity);
-        return loss * (Gamma * (others.logsumexp(1) - x.logsumexp(1))).exp();
+        Tensor loss = nn.functional.cross_entropy(input, target, reduction: nn.Reduction.None);
+        if (Gamma > 0)
+        {
+            // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
+            // Beyond the bounds of 1000 the factor is constant to the last digit; without them 0·∞ would come back in the gradient.
+            Tensor x = (input - input.detach().amax([1L], keepdim: true)).clamp_min(-1000);
+            Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
+            Tensor miss = x.masked_fill(isTarget, double.NegativeInfinity).logsumexp(1) - x.logsumexp(1);
+            loss = loss.clamp_max(1000) * (Gamma * miss).exp() + (loss - 1000).clamp_min(0);
+        }
+
+        return classWeights is null ? loss : loss * classWeights.index_select(0, target.flatten()).view(target.shape);
     }
 }
