@@ -5,7 +5,7 @@ namespace Microsoft.DotNet.Interactive.PackageManagement;
 /// <summary>Reads from <c>project.assets.json</c> where the files of restored packages are.</summary>
 internal static class AssetsFile
 {
-    /// <summary>Null when the file, or one that it names, is not there.</summary>
+    /// <summary>Null when the file, or one that it names, is not there, or when the restore that left it failed.</summary>
     public static IReadOnlyList<ResolvedPackageReference>? TryRead(string path)
     {
         if (!File.Exists(path))
@@ -15,6 +15,11 @@ internal static class AssetsFile
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var root = document.RootElement;
+        if (root.TryGetProperty("logs", out var logs) && logs.EnumerateArray().Any(l => l.GetProperty("level").GetString() == "Error"))
+        {
+            return null;
+        }
+
         string[] folders = [.. root.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name)];
         var libraries = root.GetProperty("libraries");
 
