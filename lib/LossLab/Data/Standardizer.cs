@@ -20,7 +20,7 @@ public sealed class Standardizer
         using Tensor deviation = features.std(0, unbiased: true, keepdim: true);
         // A constant column has no scale; dividing by 1 leaves it at 0.
         using Tensor one = ones_like(deviation);
-        _scale = where(deviation > 0, deviation, one);
+        _scale = deviation.where(deviation > 0, one);
     }
 
     /// <summary>(x − mean) / standard deviation, column by column; a constant column becomes 0.</summary>
