@@ -33,6 +33,8 @@ public static partial class TensorExtensionMethods
 
     public static Complex ToComplex64(this Tensor value) => value.ToComplexFloat64();
 
+    public static Modules.Parameter AsParameter(this Tensor tensor) => new(tensor);
+
     public static int ElementSize(this ScalarType type) => type switch
     {
         ScalarType.Byte or ScalarType.Int8 or ScalarType.Bool or ScalarType.QInt8 or ScalarType.QUInt8 => 1,

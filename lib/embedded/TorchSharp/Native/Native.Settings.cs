@@ -38,4 +38,15 @@ internal static partial class Native
     [LibraryImport(Library)]
     [return: MarshalAs(UnmanagedType.U1)]
     internal static partial bool lltorch_can_cast(int from, int to);
+
+    [LibraryImport(Library)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_deterministic_is_enabled();
+
+    [LibraryImport(Library)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool lltorch_deterministic_is_warn_only();
+
+    [LibraryImport(Library)]
+    internal static partial void lltorch_deterministic_set([MarshalAs(UnmanagedType.U1)] bool mode, [MarshalAs(UnmanagedType.U1)] bool warnOnly);
 }

@@ -36,3 +36,11 @@ EXPORT int32_t lltorch_result_type(Handle a, Handle b) { return static_cast<int3
 EXPORT bool lltorch_can_cast(int32_t from, int32_t to) {
     return at::canCast(static_cast<at::ScalarType>(from), static_cast<at::ScalarType>(to));
 }
+
+EXPORT bool lltorch_deterministic_is_enabled() { return at::globalContext().deterministicAlgorithms(); }
+
+EXPORT bool lltorch_deterministic_is_warn_only() { return at::globalContext().deterministicAlgorithmsWarnOnly(); }
+
+EXPORT void lltorch_deterministic_set(bool mode, bool warn_only) {
+    at::globalContext().setDeterministicAlgorithms(mode, warn_only);
+}
