@@ -20,7 +20,7 @@ internal static class TensorHtml
     public static string ToHtml(Tensor tensor) => Describe(tensor, t =>
     {
         var builder = new StringBuilder("<div class=\"losslab-tensor\">");
-        builder.Append("<div style=\"color:#666;font-size:90%\">").Append(WebUtility.HtmlEncode(Caption(t))).Append("</div>");
+        builder.Append("<div style=\"color:#666;font-size:90%\">").Append(Caption(t)).Append("</div>");
         if (t.ndim > 2 || t.is_complex())
             AppendText(builder, t);
         else if (t.numel() > 0)

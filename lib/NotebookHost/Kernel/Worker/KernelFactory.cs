@@ -2,6 +2,7 @@ using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
@@ -12,6 +13,11 @@ internal static class KernelFactory
     public static CompositeKernel Create(InputRequests inputs)
     {
         var csharp = new CSharpKernel().UseKernelHelpers();
+        csharp.UseNugetDirective((kernel, packages) =>
+        {
+            kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));
+            return Task.CompletedTask;
+        });
         var composite = new CompositeKernel();
         composite.Add(csharp, ["c#", "C#"]);
         composite.Add(new TextKernel("html", html => html));
