@@ -108,7 +108,7 @@ internal static class Guard
 
     private static (double Low, double High) Range(Tensor tensor)
     {
-        using Tensor low = tensor.min(), high = tensor.max();
+        (Tensor low, Tensor high) = tensor.detach().aminmax();
         return (low.ToDouble(), high.ToDouble());
     }
 

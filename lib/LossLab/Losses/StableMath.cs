@@ -20,14 +20,15 @@ internal static class StableMath
     /// <summary>±∞ become the largest finite numbers; a NaN stays.</summary>
     public static Tensor Finite(Tensor x) => x.nan_to_num(nan: double.NaN);
 
-    /// <summary>
-    /// −[w·y·ln σ(x) + (1 − y)·ln σ(−x)] without a sigmoid that saturates; 0·∞ cannot occur.
-    /// </summary>
+    /// <summary>−[w·y·ln σ(x) + (1 − y)·ln σ(−x)] by PyTorch's own function, without its NaN for an infinite logit.</summary>
     public static Tensor BinaryCrossEntropy(Tensor logits, Tensor target, double positiveWeight = 1)
     {
-        Tensor x = Finite(logits);
-        Tensor softplus = x.log_sigmoid();
-        if (positiveWeight != 1) softplus = softplus * (1 + (positiveWeight - 1) * target);
-        return (1 - target) * x - softplus;
+        Tensor? weight = positiveWeight == 1 ? null : tensor(positiveWeight, logits.dtype, logits.device);
+        Tensor loss = Of(logits);
+        // 0·∞ is so rare that to look for its NaN is cheaper than to bound every logit.
+        return loss.detach().sum().isnan().item<bool>() ? Of(Finite(logits)) : loss;
+
+        Tensor Of(Tensor x) =>
+            nn.functional.binary_cross_entropy_with_logits(x, target, reduction: nn.Reduction.None, pos_weights: weight);
     }
 }

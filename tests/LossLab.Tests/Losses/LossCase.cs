@@ -1,5 +1,4 @@
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Losses;

@@ -1,5 +1,4 @@
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Losses;
@@ -82,7 +81,10 @@ public static partial class LossTable
                     return 1 - hit / (hit + alpha * at.Sum(i => p[i] * (1 - t[i])) + beta * at.Sum(i => (1 - p[i]) * t[i]));
                 })];
             },
-            Vector = vector, Upper = 1, MaskSelectsTerms = false, PadDimensions = [0, 1, 2],
+            Vector = vector,
+            Upper = 1,
+            MaskSelectsTerms = false,
+            PadDimensions = [0, 1, 2],
             Identity = simpler is null ? null : (x, y) => Terms(simpler, x, y),
             Exempt = simpler is null ? Without((Column.Identity, "the identity is checked with the parameters where it holds")) : Without(),
         };

@@ -1,5 +1,4 @@
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Losses;
@@ -12,7 +11,8 @@ public static partial class LossTable
     {
         yield return new("BCE", (r, n) => new BceLoss(r, n), rows => (Logits(rows).sigmoid(), Labels(rows)))
         {
-            ClosedForm = Each((p, y) => -y * Math.Log(p) - (1 - y) * Math.Log(1 - p)), Vector = "bce",
+            ClosedForm = Each((p, y) => -y * Math.Log(p) - (1 - y) * Math.Log(1 - p)),
+            Vector = "bce",
             Identity = (p, y) => Terms(new BceWithLogitsLoss(reduction: nn.Reduction.None), (p / (1 - p)).log(), y),
             Upper = 100,
             Exempt = Without(

@@ -1,5 +1,4 @@
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Losses;
@@ -12,57 +11,69 @@ public static partial class LossTable
     {
         yield return new("MSE", (r, n) => new MseLoss(r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => (x - y) * (x - y)), Vector = "mse",
+            ClosedForm = Each((x, y) => (x - y) * (x - y)),
+            Vector = "mse",
             Identity = (x, y) => (x - y) * (x - y),
             Extremes = [1e4, 1e18], // the square of 3e37 is not a Float32
         };
         yield return new("MAE", (r, n) => new MaeLoss(r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Math.Abs(x - y)), Vector = "mae",
+            ClosedForm = Each((x, y) => Math.Abs(x - y)),
+            Vector = "mae",
             Identity = (x, y) => 2 * Terms(new QuantileLoss(0.5, nn.Reduction.None), x, y),
         };
         yield return new("weighted MSE", (r, n) => new WeightedMseLoss(tensor(FeatureWeights), r, n), Residuals)
         {
-            ClosedForm = (x, y) => (tensor(FeatureWeights) * (x - y).square()).data<double>().ToArray(), Vector = "weighted mse",
+            ClosedForm = (x, y) => (tensor(FeatureWeights) * (x - y).square()).data<double>().ToArray(),
+            Vector = "weighted mse",
             Identity = (x, y) => Terms(new MseLoss(nn.Reduction.None), x, y) * tensor(FeatureWeights),
-            OwnWeights = (x, _) => tensor(FeatureWeights).expand_as(x), Extremes = [1e4, 1e18],
+            OwnWeights = (x, _) => tensor(FeatureWeights).expand_as(x),
+            Extremes = [1e4, 1e18],
         };
         yield return new("Huber 0.7", (r, n) => new HuberLoss(0.7, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7)), Vector = "huber 0.7",
+            ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7)),
+            Vector = "huber 0.7",
             Identity = (x, y) => 0.7 * Terms(new SmoothL1Loss(0.7, nn.Reduction.None), x, y),
         };
         yield return new("Huber 1e6", (r, n) => new HuberLoss(1e6, r, n), Residuals)
         {
             ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 1e6)),
-            Identity = (x, y) => Terms(new MseLoss(nn.Reduction.None), x, y) / 2, Extremes = [1e4, 1e30],
+            Identity = (x, y) => Terms(new MseLoss(nn.Reduction.None), x, y) / 2,
+            Extremes = [1e4, 1e30],
             Exempt = Without((Column.External, "the same code as Huber 0.7; this row is for the limit")),
         };
         yield return new("smooth L1 0.7", (r, n) => new SmoothL1Loss(0.7, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7) / 0.7), Vector = "smooth L1 0.7",
+            ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7) / 0.7),
+            Vector = "smooth L1 0.7",
             Identity = (x, y) => Terms(new HuberLoss(0.7, nn.Reduction.None), x, y) / 0.7,
         };
         yield return new("pseudo-Huber 0.7", (r, n) => new PseudoHuberLoss(0.7, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => 0.49 * (Math.Sqrt(1 + (x - y) * (x - y) / 0.49) - 1)), Vector = "pseudo-huber 0.7",
+            ClosedForm = Each((x, y) => 0.49 * (Math.Sqrt(1 + (x - y) * (x - y) / 0.49) - 1)),
+            Vector = "pseudo-huber 0.7",
             Identity = (x, y) => 0.49 * Terms(new GeneralRobustLoss(1, 0.7, nn.Reduction.None), x, y),
         };
         yield return new("log-cosh", (r, n) => new LogCoshLoss(r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Math.Log(Math.Cosh(x - y))), Vector = "log-cosh",
+            ClosedForm = Each((x, y) => Math.Log(Math.Cosh(x - y))),
+            Vector = "log-cosh",
             Identity = (x, y) => (x - y).cosh().log(),
         };
         yield return new("Tukey 4.685", (r, n) => new TukeyLoss(4.685, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Tukey(Math.Abs(x - y), 4.685)), Vector = "tukey 4.685", Upper = 4.685 * 4.685 / 6 + 1e-9,
+            ClosedForm = Each((x, y) => Tukey(Math.Abs(x - y), 4.685)),
+            Vector = "tukey 4.685",
+            Upper = 4.685 * 4.685 / 6 + 1e-9,
             Exempt = Without((Column.Identity, "no other loss here is Tukey's; it nears ½ MSE, which the property tests check")),
         };
         foreach (string alpha in new[] { "2", "1.5", "1", "0", "-2", "-inf", "1.999999", "0.000001", "-0.000001" })
             yield return Barron(alpha);
         yield return new("quantile 0.9", (r, n) => new QuantileLoss(0.9, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => y >= x ? 0.9 * (y - x) : 0.1 * (x - y)), Vector = "quantile 0.9",
+            ClosedForm = Each((x, y) => y >= x ? 0.9 * (y - x) : 0.1 * (x - y)),
+            Vector = "quantile 0.9",
             Identity = (x, y) => Terms(new MaeLoss(nn.Reduction.None), x, y) / 2 + 0.4 * (y - x),
         };
     }

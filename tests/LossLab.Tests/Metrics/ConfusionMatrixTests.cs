@@ -1,5 +1,4 @@
 using LossLab.Metrics;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Metrics;

@@ -4,7 +4,7 @@ namespace LossLab.Losses;
 
 /// <summary>Binary cross-entropy on logits: the loss of a yes/no prediction, right for outputs of any size.</summary>
 /// <remarks>
-/// <para>p = σ(x). ℓ = −[w·y·ln p + (1 − y)·ln(1 − p)], computed as (1 − y)·x + (1 + (w − 1)·y)·softplus(−x).</para>
+/// <para>p = σ(x). ℓ = −[w·y·ln p + (1 − y)·ln(1 − p)], computed as (1 − y)·x + (1 + (w − 1)·y)·softplus(−x) by PyTorch.</para>
 /// <para>Equal to <see cref="BceLoss"/> of σ(x) where that does not saturate. The gradient for w = 1 is σ(x) − y.
 /// <see cref="FocalLoss"/> with γ = 0.</para>
 /// <para>An infinite logit is taken as the largest finite number: 0 for the right label, where 0·∞ would be NaN; it gets no gradient.</para>

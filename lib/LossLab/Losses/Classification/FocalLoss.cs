@@ -33,16 +33,25 @@ public sealed class FocalLoss(
     protected override Tensor Elementwise(Tensor input, Tensor target)
     {
         Guard.Labels(this, target);
-        Tensor loss = StableMath.BinaryCrossEntropy(input, target);
-        if (Gamma > 0)
-        {
-            // ln(1 − p_t) = ln(y·σ(−x) + (1 − y)·σ(x)). Its multiple has a finite slope where that of (1 − p_t)^γ, γ < 1, is infinite.
-            // Beyond ±1000 nothing of the factor changes in Float64; without the bound, 0·∞ would come back in the gradient.
-            Tensor x = input.clamp(-1000, 1000);
-            Tensor miss = logaddexp(target.log() + (-x).log_sigmoid(), (1 - target).log() + x.log_sigmoid());
-            loss = loss * (Gamma * miss).exp();
-        }
-
+        Tensor loss = Gamma == 0 ? StableMath.BinaryCrossEntropy(input, target)
+            : target.square().eq(target).all().item<bool>() ? HardLabels(input, target)
+            : SoftLabels(input, target);
         return Alpha is { } positive ? loss * (target * positive + (1 - target) * (1 - positive)) : loss;
+    }
+
+    // The factor is e^(γ·ln(1 − p_t)): the logarithm has a finite slope where (1 − p_t)^γ, γ < 1, has an infinite one.
+    // Beyond 1000 on the wrong side it is 1 to the last digit of Float64; without that bound 0·∞ would come back in the gradient.
+    private Tensor HardLabels(Tensor input, Tensor target)
+    {
+        // With z = x for a negative and −x for a positive, p_t = σ(−z): one pass for both labels.
+        Tensor z = input * (1 - 2 * target);
+        return (Gamma * z.clamp_max(1000).log_sigmoid()).exp() * -(-z).log_sigmoid();
+    }
+
+    private Tensor SoftLabels(Tensor input, Tensor target)
+    {
+        Tensor x = input.clamp(-1000, 1000);
+        Tensor miss = logaddexp(target.log() + (-x).log_sigmoid(), (1 - target).log() + x.log_sigmoid());
+        return StableMath.BinaryCrossEntropy(input, target) * (Gamma * miss).exp();
     }
 }
