@@ -1,0 +1,187 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Checking;
+
+/// <summary>One run of a gradient check, over leaves that are moved in place and put back.</summary>
+internal sealed class GradComparison
+{
+    private const int AutomaticDirections = 20, Attempts = 5;
+
+    private readonly Tensor[] _leaves;
+    private readonly string[] _names;
+    private readonly Func<Tensor> _function;
+    private readonly GradCheckOptions _options;
+    private readonly int _order;
+    private readonly Random _random;
+    private readonly List<string> _notes = [];
+    private Tensor[] _at;
+    private Tensor? _weights;
+
+    public GradComparison(Tensor[] leaves, string[] names, Func<Tensor> function, int order, GradCheckOptions options)
+    {
+        (_leaves, _names, _options, _order, _random) = (leaves, names, options, order, new Random(options.Seed));
+        _function = order == 1 ? function : () => GradientOf(function);
+        _at = [.. leaves.Select(leaf => leaf.detach().clone())];
+    }
+
+    public GradCheckReport Run()
+    {
+        Tensor[] start = _at;
+        try
+        {
+            Tensor output = _function();
+            GradCheck.RequireFloat64(output, "the function's result");
+            _weights = Random(output.shape);
+            RequireRepeatable();
+            if (_options.AvoidKinks) LeaveKinks();
+            (Tensor[] gradient, bool connected) = Gradient();
+            List<GradCheckRow> rows = [.. Directions().Select(d => Compare(d.Name, d.Direction, gradient))];
+            if (rows.Any(row => row.IsKink))
+                _notes.Add("A kink has two slopes, and comparing there tells nothing: choose other inputs, or set AvoidKinks.");
+            return new GradCheckReport(_order, rows, _notes, connected);
+        }
+        finally
+        {
+            MoveTo(start);
+        }
+    }
+
+    /// <summary>Σ g·f: one number, whatever the result's shape.</summary>
+    private double Value()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        return (_function().detach() * _weights!).sum().ToDouble();
+    }
+
+    private void RequireRepeatable()
+    {
+        double first = Value(), second = Value();
+        if (first != second && !double.IsNaN(first))
+            throw new ArgumentException(
+                FormattableString.Invariant($"GradCheck: the function answers {first:R}, and asked again {second:R}, for the same inputs. ")
+                + "Switch dropout off with eval(), and draw random numbers once, outside the function.", "function");
+    }
+
+    private (Tensor[] Gradient, bool Connected) Gradient()
+    {
+        MoveTo(_at);
+        Tensor output = _function();
+        if (!output.requires_grad)
+        {
+            // A linear function has no second gradient, and that is right.
+            if (_order == 1)
+                _notes.Add("Autograd sees no path from the inputs to the result: look for detach(), item(), or an operation without a gradient, such as argmax.");
+            return ([.. _leaves.Select(leaf => zeros_like(leaf))], _order == 2);
+        }
+
+        IList<Tensor> gradients = autograd.grad([output], _leaves, [_weights!], allow_unused: true);
+        return ([.. gradients.Select((g, i) => g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g.detach())], true);
+    }
+
+    private Tensor GradientOf(Func<Tensor> function)
+    {
+        Tensor output = function();
+        GradCheck.RequireFloat64(output, "the function's result");
+        // Fixed factors that are not all the same, as a random grad_output would be.
+        Tensor factors = (arange(output.NumberOfElements, ScalarType.Float64) * 2.4 + 0.7).cos().view(output.shape);
+        IList<Tensor> gradients = autograd.grad([output], _leaves, [factors], create_graph: true, allow_unused: true);
+        return cat([.. gradients.Select((g, i) => (g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g).flatten())]);
+    }
+
+    private GradCheckRow Compare(string name, Tensor[] direction, Tensor[] gradient)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        double analytic = 0, size = 1;
+        for (int i = 0; i < direction.Length; i++)
+        {
+            analytic += (gradient[i] * direction[i]).sum().ToDouble();
+            if (direction[i].NumberOfElements > 0)
+                size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToDouble());
+        }
+
+        double step = _options.Step * size;
+        double here = Along(direction, 0), above = Along(direction, step), below = Along(direction, -step);
+        double numeric = (above - below) / (2 * step);
+        double tolerance = _options.Absolute + _options.Relative * Math.Max(Math.Abs(analytic), Math.Abs(numeric));
+        return new GradCheckRow(name, analytic, numeric, tolerance, (here - below) / step, (above - here) / step);
+    }
+
+    private double Along(Tensor[] direction, double step)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        MoveTo([.. _at.Select((x, i) => x + step * direction[i])]);
+        return Value();
+    }
+
+    private void MoveTo(Tensor[] place)
+    {
+        using IDisposable quiet = no_grad();
+        for (int i = 0; i < _leaves.Length; i++)
+        {
+            using Tensor data = _leaves[i].detach();
+            data.copy_(place[i]).Dispose();
+        }
+    }
+
+    private IEnumerable<(string Name, Tensor[] Direction)> Directions()
+    {
+        long elements = _leaves.Sum(leaf => leaf.NumberOfElements);
+        int count = _options.Directions ?? (elements <= GradCheck.MaxElements ? 0 : AutomaticDirections);
+        if (count > 0) _notes.Add($"{elements} elements, compared along {count} random directions.");
+        return count > 0 ? RandomDirections(count) : Elements();
+    }
+
+    private IEnumerable<(string Name, Tensor[] Direction)> RandomDirections(int count)
+    {
+        for (int d = 1; d <= count; d++) yield return ($"direction {d}", [.. _leaves.Select(leaf => Random(leaf.shape))]);
+    }
+
+    private IEnumerable<(string Name, Tensor[] Direction)> Elements()
+    {
+        for (int l = 0; l < _leaves.Length; l++)
+            for (long e = 0; e < _leaves[l].NumberOfElements; e++)
+            {
+                Tensor[] direction = [.. _leaves.Select(leaf => zeros_like(leaf))];
+                direction[l] = arange(_leaves[l].NumberOfElements).eq(e).view(_leaves[l].shape).to(ScalarType.Float64);
+                yield return (_names[l] + Index(e, _leaves[l].shape), direction);
+            }
+    }
+
+    // Away from a kink by far more than the step, and by little for everything else. Which side is left to chance.
+    private void LeaveKinks()
+    {
+        int moved = 0;
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            Tensor[] none = [.. _leaves.Select(leaf => zeros_like(leaf))];
+            Tensor[][] kinks = [.. Directions().Where(d => Compare(d.Name, d.Direction, none).IsKink).Select(d => d.Direction)];
+            if (kinks.Length == 0) break;
+            foreach (Tensor[] direction in kinks)
+            {
+                double distance = (_random.Next(2) * 2 - 1) * (1e-3 + 1e-3 * _random.NextDouble());
+                _at = [.. _at.Select((x, i) => x + distance * direction[i] * x.abs().clamp_min(1))];
+            }
+
+            moved += kinks.Length;
+        }
+
+        _notes.RemoveAll(note => note.Contains("random directions"));
+        if (moved > 0) _notes.Add($"Moved {moved} times by about 0.001, away from a kink.");
+    }
+
+    private Tensor Random(long[] shape)
+    {
+        double[] values = new double[shape.Aggregate(1L, (a, b) => a * b)];
+        for (int i = 0; i < values.Length; i++) values[i] = (_random.Next(2) * 2 - 1) * (0.5 + _random.NextDouble());
+        return tensor(values, shape);
+    }
+
+    private static string Index(long element, long[] shape)
+    {
+        if (shape.Length == 0) return "";
+        long[] index = new long[shape.Length];
+        for (int d = shape.Length - 1; d >= 0; d--) (element, index[d]) = Math.DivRem(element, shape[d]);
+        return $"[{string.Join(", ", index)}]";
+    }
+}

@@ -1,0 +1,27 @@
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>The hinge of one pair: the better item must score higher than the worse one, by the margin.</summary>
+/// <remarks>
+/// <para>ℓ = max(0, m − (x − y)), x the score of the better item and y that of the worse one.</para>
+/// <para>PyTorch's <c>margin_ranking_loss(x, y, 1)</c>; where its third argument is −1, give the scores the other way round.
+/// Lists instead of pairs: <see cref="PairwiseHingeLoss"/>. At m = 0 equal scores cost nothing, and a model that scores all items alike is perfect.</para>
+/// <para>Shapes: input (better) and target (worse) any equal shape; terms the same. Both get a gradient. Unit: the score's.</para>
+/// <para>Reference: Herbrich, Graepel, Obermayer, Large margin rank boundaries for ordinal regression (2000).</para>
+/// </remarks>
+/// <param name="margin">m, 0 or above, in the score's unit.</param>
+/// <param name="reduction">How the terms become the value.</param>
+/// <param name="normalizer">What a weighted mean divides by.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is negative.</exception>
+public sealed class MarginRankingLoss(
+    double margin = 1,
+    nn.Reduction reduction = nn.Reduction.Mean,
+    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+{
+    /// <summary>By how much the better item must lead.</summary>
+    public double Margin { get; } = Require.NotNegative(margin);
+
+    /// <inheritdoc/>
+    protected override Tensor Elementwise(Tensor input, Tensor target) => (Margin - (input - target)).clamp_min(0);
+}

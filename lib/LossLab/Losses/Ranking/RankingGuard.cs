@@ -1,0 +1,34 @@
+using System.Globalization;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>What a ranking loss asks of its lists.</summary>
+internal static class RankingGuard
+{
+    /// <summary>Beyond this the gain 2^y − 1 leaves no digit to anything else.</summary>
+    private const double MaxGraded = 100;
+
+    public static void Lists(Loss loss, Tensor input, Tensor target)
+    {
+        Guard.SameShape(loss, input, target);
+        Guard.SameType(loss, input, target);
+        if (input.ndim != 2)
+            throw new ArgumentException(
+                $"{loss.GetName()}: input is {Guard.Shape(input)}; it must be [batch, list], one score for each item of each list. "
+                + "A single list: input.unsqueeze(0), and the same for target.", nameof(input));
+    }
+
+    /// <summary>Masked items are 0 here, and pass.</summary>
+    public static void Relevance(Loss loss, Tensor target, bool graded)
+    {
+        if (target.NumberOfElements == 0) return;
+        double low = target.min().ToDouble(), high = target.max().ToDouble();
+        double limit = graded ? MaxGraded : double.MaxValue;
+        if (!(low >= 0 && high <= limit))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"{loss.GetName()}: target holds relevances, which must be finite, 0 or above{(graded ? " and 100 or below" : "")}; it runs from {low} to {high}. ")
+                + "Padding is told by the mask, not by a special value.", nameof(target));
+    }
+}
