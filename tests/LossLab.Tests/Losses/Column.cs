@@ -15,6 +15,7 @@ public enum Column
     EmptyBatch,
     Extremes,
     Gradient,
+    SecondGradient,
     Float32,
     Bounds,
     NaN,

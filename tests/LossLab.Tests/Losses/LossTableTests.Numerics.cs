@@ -20,6 +20,10 @@ public sealed partial class LossTableTests
                 (Tensor terms, Tensor gradient) = Numbers.Differentiate(x => row.Make(nn.Reduction.None).forward(x, target), extreme);
                 Numbers.Finite(terms);
                 Numbers.Finite(gradient);
+                Tensor target64 = target.is_floating_point() ? target.to(ScalarType.Float64) : target;
+                double[] exact = row.ClosedForm?.Invoke(extreme.to(ScalarType.Float64), target64) ?? [], values = Numbers.Doubles(terms);
+                for (int i = 0; i < exact.Length; i++) // where the textbook formula itself survives
+                    if (double.IsFinite(exact[i])) Assert.True(Math.Abs(values[i] - exact[i]) <= 1e-5 + 1e-4 * exact[i], $"{values[i]} is not {exact[i]}.");
             }
     }
 
@@ -33,6 +37,22 @@ public sealed partial class LossTableTests
         Tensor grad = LossTable.Wave(1, 3.3, 0.8, loss.forward(input, target).shape) + 1.2;
         (_, Tensor gradient) = Numbers.Differentiate(x => loss.forward(x, target) * grad, input);
         Numbers.Equal(Numbers.CentralDifferences(x => loss.forward(x, target), input, grad), gradient, 1e-6, 1e-8);
+    }
+
+    [Theory]
+    [MemberData(nameof(LossTable.Rows), Column.SecondGradient, MemberType = typeof(LossTable))]
+    public void Should_have_the_second_gradient_of_central_differences(string name)
+    {
+        LossCase row = LossTable.Row(name);
+        (Tensor input, Tensor target) = row.Example(RowCount);
+        Loss loss = row.Make(nn.Reduction.Sum);
+        Tensor direction = LossTable.Wave(1, 3.3, 0.8, input.shape) + 1.2;
+        (_, Tensor second) = Numbers.Differentiate(x => Gradient(x, createGraph: true) * direction, input);
+        double[] expected = Numbers.CentralDifferences(x => Gradient(x.requires_grad_(), createGraph: false), input, direction);
+        Numbers.Equal(expected, second, 1e-5, 1e-7);
+
+        Tensor Gradient(Tensor x, bool createGraph) =>
+            autograd.grad([loss.forward(x, target)], [x], create_graph: createGraph)[0];
     }
 
     [Theory]

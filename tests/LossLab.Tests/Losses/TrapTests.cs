@@ -101,8 +101,10 @@ public sealed class TrapTests : IDisposable
         // kornia 918, optax 1267: (1 − p)^γ has an infinite slope at p = 1 for γ < 1.
         float[] sizes = [0, 1, 17, 89, 104, 1e4f, 1e9f, 3e37f];
         Tensor logits = tensor(sizes.Concat(sizes.Select(x => -x)).ToArray());
+        Tensor first = arange(16).eq(0);
         foreach (double label in new[] { 0, 0.3, 1 })
-            AssertFinite(x => new FocalLoss(gamma, null, nn.Reduction.None).forward(x, full_like(x, label)), logits);
+            foreach (double other in new[] { label, 0.3 }) // one soft label among hard ones
+                AssertFinite(x => new FocalLoss(gamma, null, nn.Reduction.None).forward(x, full_like(x, label).masked_fill(first, other)), logits);
         foreach (double clip in new[] { 0, 0.05 })
             foreach (double label in new[] { 0, 1 })
                 AssertFinite(x => new AsymmetricLoss(gamma, gamma, clip, nn.Reduction.None).forward(x, full_like(x, label)), logits);

@@ -36,8 +36,8 @@ public sealed class MulticlassFocalLoss(
         if (Gamma > 0)
         {
             // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
-            // Beyond the bounds of 1000 the factor is constant to the last digit; without them 0·∞ would come back in the gradient.
-            Tensor x = (input - input.detach().amax([1L], keepdim: true)).clamp_min(-1000);
+            // Above a loss of 1000 the factor is 1 to the last digit; without that bound 0·∞ would come back in the gradient.
+            Tensor x = input - input.detach().amax([1L], keepdim: true);
             Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
             Tensor miss = x.masked_fill(isTarget, double.NegativeInfinity).logsumexp(1) - x.logsumexp(1);
             loss = loss.clamp_max(1000) * (Gamma * miss).exp() + (loss - 1000).clamp_min(0);
