@@ -9,6 +9,8 @@ internal static class HostCommand
     public static RootCommand Create() => new("Runs C# notebooks: headless, for CI, for class.")
     {
         RunCommand.Create(),
+        CheckCommand.Create(),
+        LintCommand.Create(),
         StudentCommand.Create(),
         DoctorCommand.Create(),
     };

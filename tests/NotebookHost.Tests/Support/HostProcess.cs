@@ -13,12 +13,14 @@ internal static class HostProcess
     public static string Published { get; } =
         System.IO.Path.Combine(Folders.Root, "artifacts", "workbook", OperatingSystem.IsWindows() ? "NotebookHost.exe" : "NotebookHost");
 
-    public static async Task<HostResult> RunAsync(params string[] arguments)
+    public static Task<HostResult> RunAsync(params string[] arguments) => RunAsync(TimeSpan.FromSeconds(100), arguments);
+
+    public static async Task<HostResult> RunAsync(TimeSpan atMost, params string[] arguments)
     {
         using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(100));
+        using var limit = new CancellationTokenSource(atMost);
         try
         {
             await process.WaitForExitAsync(limit.Token);

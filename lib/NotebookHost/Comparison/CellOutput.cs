@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
+
+namespace LossLab.NotebookHost.Comparison;
+
+/// <summary>An output of a cell as text: what a reader of a log would see of it.</summary>
+/// <param name="Kind">stdout, stderr, text, html, figure, image or error.</param>
+/// <param name="Text">The text that is compared; for a figure its titles.</param>
+internal sealed record CellOutput(string Kind, string Text)
+{
+    private const string Plotly = "application/vnd.plotly.v1+json";
+
+    /// <summary>The outputs of a code cell, in order.</summary>
+    public static IReadOnlyList<CellOutput> Of(NotebookCell cell) =>
+        cell.Json["outputs"] is JsonArray outputs ? [.. outputs.OfType<JsonObject>().Select(Of)] : [];
+
+    private static CellOutput Of(JsonObject output) => (string?)output["output_type"] switch
+    {
+        "stream" => new((string?)output["name"] ?? "stdout", Join(output["text"])),
+        "error" => new("error", $"{output["ename"]}: {output["evalue"]}"),
+        _ => OfBundle(output["data"] as JsonObject ?? []),
+    };
+
+    private static CellOutput OfBundle(JsonObject data)
+    {
+        if (data[Plotly] is JsonObject figure) return new("figure", string.Join('\n', Titles(figure["layout"])));
+        if (data["text/plain"] is { } plain) return new("text", Join(plain));
+        if (data["text/html"] is { } html) return new("html", Join(html).Replace("><", ">\n<"));
+        return new("image", string.Join('\n', data.Select(entry => entry.Key)));
+    }
+
+    // Title and axis titles, wherever the layout holds them.
+    private static IEnumerable<string> Titles(JsonNode? node)
+    {
+        if (node is not JsonObject layout) yield break;
+        foreach (var (name, value) in layout.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (name == "title" && ((value as JsonObject)?["text"] ?? value) is JsonValue text) yield return text.ToString();
+            else foreach (var inner in Titles(value)) yield return $"{name}: {inner}";
+        }
+    }
+
+    private static string Join(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(l => (string?)l)) : (string?)text ?? "";
+}
