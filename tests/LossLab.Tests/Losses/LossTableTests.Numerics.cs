@@ -20,6 +20,7 @@ public sealed partial class LossTableTests
                 (Tensor terms, Tensor gradient) = Numbers.Differentiate(x => row.Make(nn.Reduction.None).forward(x, target), extreme);
                 Numbers.Finite(terms);
                 Numbers.Finite(gradient);
+                if (!row.MaskSelectsTerms) continue; // in a list these predictions tie, and there formulas differ
                 Tensor target64 = target.is_floating_point() ? target.to(ScalarType.Float64) : target;
                 double[] exact = row.ClosedForm?.Invoke(extreme.to(ScalarType.Float64), target64) ?? [], values = Numbers.Doubles(terms);
                 for (int i = 0; i < exact.Length; i++) // where the textbook formula itself survives
@@ -47,7 +48,9 @@ public sealed partial class LossTableTests
         (Tensor input, Tensor target) = row.Example(RowCount);
         Loss loss = row.Make(nn.Reduction.Sum);
         Tensor direction = LossTable.Wave(1, 3.3, 0.8, input.shape) + 1.2;
-        (_, Tensor second) = Numbers.Differentiate(x => Gradient(x, createGraph: true) * direction, input);
+        Tensor at = input.clone().requires_grad_(), slope = Gradient(at, createGraph: true);
+        // A piecewise linear loss has a gradient that depends on nothing: its own is 0.
+        Tensor second = slope.requires_grad ? autograd.grad([(slope * direction).sum()], [at])[0] + zeros_like(input) : zeros_like(input);
         double[] expected = Numbers.CentralDifferences(x => Gradient(x.requires_grad_(), createGraph: false), input, direction);
         Numbers.Equal(expected, second, 1e-5, 1e-7);
 

@@ -52,6 +52,14 @@ public sealed class TrapTests : IDisposable
     }
 
     [Fact]
+    public void Should_refuse_backward_of_terms_that_were_not_reduced()
+    {
+        // LibTorch asks for a scalar; the Trainer's own error names the missing reduction.
+        Tensor terms = new MseLoss(nn.Reduction.None).forward(ones(3).requires_grad_(), zeros(3));
+        Assert.Contains("scalar", Assert.ThrowsAny<Exception>(() => terms.backward()).Message);
+    }
+
+    [Fact]
     public void Should_not_let_a_NaN_through_the_mask_into_the_gradient()
     {
         // 68425, 52248, 89543: masking the output leaves 0·NaN in the gradient.
