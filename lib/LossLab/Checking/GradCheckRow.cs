@@ -18,6 +18,11 @@ public sealed record GradCheckRow(string Element, double Analytic, double Numeri
     /// <summary>True if the function has another slope on either side: the comparison tells nothing here.</summary>
     public bool IsKink => Math.Abs(Right - Left) > Math.Max(1000 * Tolerance, 1e-3 * Math.Max(Math.Abs(Right), Math.Abs(Left)));
 
-    /// <summary>Difference by tolerance, infinite for a NaN: the larger, the worse.</summary>
-    internal double Badness => double.IsNaN(Difference) ? double.PositiveInfinity : Difference / Math.Max(Tolerance, double.Epsilon);
+    /// <summary>Difference by tolerance: the larger, the worse. One NaN in the result makes every numeric slope NaN, so that autograd's come first.</summary>
+    internal double Badness => (double.IsNaN(Analytic), double.IsNaN(Difference)) switch
+    {
+        (true, _) => double.PositiveInfinity,
+        (_, true) => double.MaxValue,
+        _ => Math.Min(Difference / Math.Max(Tolerance, double.Epsilon), double.MaxValue),
+    };
 }

@@ -95,7 +95,8 @@ internal sealed class GradComparison
         double analytic = 0, size = 1;
         for (int i = 0; i < direction.Length; i++)
         {
-            analytic += (gradient[i] * direction[i]).sum().ToDouble();
+            // 0 times a NaN is a NaN: what the direction leaves out must not be seen.
+            analytic += (gradient[i] * direction[i]).masked_fill(direction[i].eq(0), 0).sum().ToDouble();
             if (direction[i].NumberOfElements > 0)
                 size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToDouble());
         }

@@ -27,6 +27,9 @@ public sealed record LossCase(
     /// <summary>What a term of the loss itself counts in Σ w; null: 1 each.</summary>
     public Func<Tensor, Tensor, Tensor>? OwnWeights { get; init; }
 
+    /// <summary>How many terms the mean divides by; null: all of them.</summary>
+    public Func<Tensor, Tensor, long>? Count { get; init; }
+
     /// <summary>No term is below.</summary>
     public double Lower { get; init; }
 
