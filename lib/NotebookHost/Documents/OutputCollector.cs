@@ -49,6 +49,9 @@ internal sealed class OutputCollector
                     bundle.Insert(1, "execution_count", _executionCount);
                     _outputs.Add(bundle);
                     break;
+                case ClearEvent:
+                    _outputs.Clear();
+                    break;
                 case ErrorEvent error:
                     AddError(error.Name, error.Message, error.Traceback);
                     break;

@@ -43,6 +43,12 @@ internal sealed partial class KernelSession
             case DoneEvent done when _current?.Id == done.RequestId:
                 _current.Done.TrySetResult(done.Succeeded);
                 break;
+            case CompletionsEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
+            case InspectionEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
             case InputRequestEvent request:
                 _ = AnswerAsync(request);
                 break;

@@ -5,6 +5,8 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 /// <summary>What a host asks of its worker: one JSON object a line.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteCommand), "execute")]
+[JsonDerivedType(typeof(CompleteCommand), "complete")]
+[JsonDerivedType(typeof(InspectCommand), "inspect")]
 [JsonDerivedType(typeof(InterruptCommand), "interrupt")]
 [JsonDerivedType(typeof(InputReplyCommand), "inputReply")]
 [JsonDerivedType(typeof(ShutdownCommand), "shutdown")]
@@ -16,6 +18,18 @@ internal abstract record WorkerCommand;
 /// <param name="KernelName">The sub-kernel, or null for C#.</param>
 /// <param name="CellName">How stack traces name the cell.</param>
 internal sealed record ExecuteCommand(long RequestId, string Code, string? KernelName, string CellName) : WorkerCommand;
+
+/// <summary>Asks what could stand at a place in a cell.</summary>
+/// <param name="RequestId">Comes back in the <see cref="CompletionsEvent"/>.</param>
+/// <param name="Code">The cell's text.</param>
+/// <param name="Position">The place: how many characters stand before it.</param>
+internal sealed record CompleteCommand(long RequestId, string Code, int Position) : WorkerCommand;
+
+/// <summary>Asks what it is that stands at a place in a cell.</summary>
+/// <param name="RequestId">Comes back in the <see cref="InspectionEvent"/>.</param>
+/// <param name="Code">The cell's text.</param>
+/// <param name="Position">The place: how many characters stand before it.</param>
+internal sealed record InspectCommand(long RequestId, string Code, int Position) : WorkerCommand;
 
 /// <summary>Asks the running cell to stop.</summary>
 internal sealed record InterruptCommand : WorkerCommand;

@@ -10,6 +10,9 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 [JsonDerivedType(typeof(UpdateEvent), "update")]
 [JsonDerivedType(typeof(ResultEvent), "result")]
 [JsonDerivedType(typeof(ErrorEvent), "error")]
+[JsonDerivedType(typeof(ClearEvent), "clear")]
+[JsonDerivedType(typeof(CompletionsEvent), "completions")]
+[JsonDerivedType(typeof(InspectionEvent), "inspection")]
 [JsonDerivedType(typeof(InputRequestEvent), "inputRequest")]
 [JsonDerivedType(typeof(DoneEvent), "done")]
 internal abstract record WorkerEvent;
@@ -35,6 +38,21 @@ internal sealed record ResultEvent(IReadOnlyDictionary<string, string> Data) : W
 /// <param name="Traceback">The lines to show.</param>
 /// <param name="Line">The line of the cell, from 1, if known.</param>
 internal sealed record ErrorEvent(string Name, string Message, IReadOnlyList<string> Traceback, int? Line) : WorkerEvent;
+
+/// <summary>The cell's outputs so far are to vanish.</summary>
+internal sealed record ClearEvent : WorkerEvent;
+
+/// <summary>What could stand at a place.</summary>
+/// <param name="RequestId">That of the <see cref="CompleteCommand"/>.</param>
+/// <param name="Items">The proposals, best first.</param>
+/// <param name="Start">Where the text begins that they replace.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record CompletionsEvent(long RequestId, IReadOnlyList<CompletionEntry> Items, int Start, int End) : WorkerEvent;
+
+/// <summary>What stands at a place.</summary>
+/// <param name="RequestId">That of the <see cref="InspectCommand"/>.</param>
+/// <param name="Data">Its description by MIME type; empty if there is none.</param>
+internal sealed record InspectionEvent(long RequestId, IReadOnlyDictionary<string, string> Data) : WorkerEvent;
 
 /// <summary>The cell asks its reader for a line of text.</summary>
 internal sealed record InputRequestEvent(long InputId, string Prompt, bool IsPassword) : WorkerEvent;

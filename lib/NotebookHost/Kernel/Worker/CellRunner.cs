@@ -18,6 +18,9 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     private bool _interrupted;
     private CompositeKernel? _kernel;
 
+    /// <summary>Answers what an editor asks.</summary>
+    public LanguageRequests Language => field ??= new LanguageRequests(_kernel!, emitter);
+
     /// <summary>Makes the kernel.</summary>
     public void Start()
     {
@@ -102,7 +105,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         switch (kernelEvent)
         {
             case StandardOutputValueProduced output:
-                emitter.Send(new StreamEvent("stdout", Text(output)));
+                ClearSequence.Send(emitter, Text(output));
                 break;
             case StandardErrorValueProduced output:
                 emitter.Send(new StreamEvent("stderr", Text(output)));

@@ -32,7 +32,7 @@ internal static class KernelFactory
     {
         var answer = await inputs.AskAsync(command.Prompt, command.IsPassword).ConfigureAwait(false);
         if (answer is null)
-            context.Fail(command, message: $"The cell asks for input (\"{command.Prompt}\"), and a headless run has nobody to answer.");
+            context.Fail(command, message: $"The cell asks for input (\"{command.Prompt}\"), and nobody is there to answer.");
         else
             context.Publish(new InputProduced(answer, command));
     }

@@ -27,7 +27,7 @@ internal static class WorkerProgram
         var commands = new AnonymousPipeClientStream(PipeDirection.In, args[0]);
         var events = new LineChannel<WorkerEvent>(
             new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Default.WorkerEvent);
-        using var queue = new BlockingCollection<ExecuteCommand>();
+        using var queue = new BlockingCollection<WorkerCommand>();
         using var emitter = new EventEmitter(events);
         var cells = new CellRunner(emitter, new RawStreams(args[2]));
 
@@ -36,11 +36,17 @@ internal static class WorkerProgram
         cells.Start();
         emitter.Send(new ReadyEvent(Environment.ProcessId));
         foreach (var command in queue.GetConsumingEnumerable())
-            await cells.RunAsync(command).ConfigureAwait(false);
+        {
+            if (command is ExecuteCommand execute)
+                await cells.RunAsync(execute).ConfigureAwait(false);
+            else
+                await cells.Language.AnswerAsync(command).ConfigureAwait(false);
+        }
+
         return 0;
     }
 
-    private static void Listen(Stream commands, BlockingCollection<ExecuteCommand> queue, CellRunner cells)
+    private static void Listen(Stream commands, BlockingCollection<WorkerCommand> queue, CellRunner cells)
     {
         using var reader = new StreamReader(commands, Encoding.UTF8);
         try
@@ -49,8 +55,8 @@ internal static class WorkerProgram
             {
                 switch (JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerCommand))
                 {
-                    case ExecuteCommand execute:
-                        queue.Add(execute);
+                    case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand):
+                        queue.Add(command);
                         break;
                     case InterruptCommand:
                         cells.Interrupt();

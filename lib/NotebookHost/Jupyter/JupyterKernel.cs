@@ -1,0 +1,176 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using LossLab.NotebookHost.Kernel;
+
+namespace LossLab.NotebookHost.Jupyter;
+
+/// <summary>
+/// A kernel of the Jupyter protocol. It runs no C# itself: that happens in a worker, which may hang or crash without
+/// the front end losing its kernel.
+/// </summary>
+internal sealed partial class JupyterKernel : IAsyncDisposable
+{
+    private readonly Channel<(long Number, JupyterMessage Message)> _shell =
+        Channel.CreateUnbounded<(long, JupyterMessage)>(new UnboundedChannelOptions { SingleReader = true });
+
+    private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string _sessionId = Guid.NewGuid().ToString("N");
+    private readonly Action<string> _log;
+    private readonly JupyterTransport _transport;
+    private readonly KernelWorker _worker;
+    private long _received;
+
+    /// <summary>Binds the sockets and serves what comes.</summary>
+    public JupyterKernel(ConnectionFile connection, Action<string> log)
+    {
+        _log = log;
+        _worker = new KernelWorker(new KernelSessionOptions
+        {
+            WorkingDirectory = Environment.CurrentDirectory,
+            Input = AskUserAsync,
+        });
+        _transport = new JupyterTransport(connection, Receive, log);
+        _worker.Prepare();
+        Publish("status", null, new JsonObject { ["execution_state"] = "starting" });
+        _ = Task.Run(ServeShellAsync);
+    }
+
+    /// <summary>Completes when the kernel is to end.</summary>
+    public Task Stopped => _stopped.Task;
+
+    /// <summary>Ends the kernel.</summary>
+    public void Stop()
+    {
+        _stopped.TrySetResult();
+        _shell.Writer.TryComplete();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Stop();
+        await _worker.DisposeAsync().ConfigureAwait(false);
+        _transport.Dispose();
+    }
+
+    // On the sockets' thread.
+    private void Receive(JupyterChannel channel, JupyterMessage message)
+    {
+        switch (channel)
+        {
+            case JupyterChannel.Shell:
+                _shell.Writer.TryWrite((Interlocked.Increment(ref _received), message));
+                break;
+            case JupyterChannel.Control:
+                _ = Task.Run(() => HandleAsync(JupyterChannel.Control, message, 0));
+                break;
+            case JupyterChannel.Stdin:
+                TakeAnswer(message);
+                break;
+        }
+    }
+
+    private async Task ServeShellAsync()
+    {
+        await foreach (var (number, message) in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
+            await HandleAsync(JupyterChannel.Shell, message, number).ConfigureAwait(false);
+    }
+
+    private async Task HandleAsync(JupyterChannel channel, JupyterMessage request, long number)
+    {
+        PublishStatus(request, "busy");
+        try
+        {
+            await DispatchAsync(channel, request, number).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _log($"{request.Type} failed: {e}");
+            Reply(channel, request, Failure(e.GetType().Name, e.Message, []));
+        }
+
+        PublishStatus(request, "idle");
+        if (request.Type == "shutdown_request")
+            Stop();
+    }
+
+    private Task DispatchAsync(JupyterChannel channel, JupyterMessage request, long number)
+    {
+        switch (request.Type)
+        {
+            case "execute_request":
+                return ExecuteAsync(request, number);
+            case "complete_request":
+                return CompleteAsync(request);
+            case "inspect_request":
+                return InspectAsync(request);
+            case "interrupt_request":
+                return InterruptAsync(channel, request);
+            case "shutdown_request":
+                Shutdown(channel, request);
+                break;
+            case "kernel_info_request":
+                Reply(channel, request, KernelInformation.ToJson());
+                break;
+            case "is_complete_request":
+                Reply(channel, request, CompletenessCheck.ToJson(request.Text("code") ?? ""));
+                break;
+            case "history_request":
+                Reply(channel, request, _history.Answer(request));
+                break;
+            case "comm_info_request":
+                Reply(channel, request, new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() });
+                break;
+            case "comm_open":
+                // Widgets need code in the kernel's language that we do not have: the protocol's answer is to close again.
+                Publish("comm_close", request, new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() });
+                break;
+            case "comm_msg" or "comm_close":
+                break;
+            default:
+                _log($"'{request.Type}' is not known");
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Shutdown(JupyterChannel channel, JupyterMessage request)
+    {
+        var content = new JsonObject { ["status"] = "ok", ["restart"] = request.Flag("restart", false) };
+        Publish("shutdown_reply", request, content.DeepClone().AsObject());
+        Reply(channel, request, content);
+    }
+
+    private void PublishStatus(JupyterMessage request, string state) =>
+        Publish("status", request, new JsonObject { ["execution_state"] = state });
+
+    private void Publish(string type, JupyterMessage? parent, JsonObject content) =>
+        _transport.Send(JupyterChannel.Iopub, Message([Encoding.UTF8.GetBytes($"kernel.{_sessionId}.{type}")], type, parent, content));
+
+    private void Reply(JupyterChannel channel, JupyterMessage request, JsonObject content) =>
+        _transport.Send(channel, Message(request.Identities, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), request, content));
+
+    private JupyterMessage Message(IReadOnlyList<byte[]> identities, string type, JupyterMessage? parent, JsonObject content) => new(
+        identities,
+        new JsonObject
+        {
+            ["msg_id"] = Guid.NewGuid().ToString("N"),
+            ["msg_type"] = type,
+            ["session"] = _sessionId,
+            ["username"] = "kernel",
+            ["date"] = DateTimeOffset.UtcNow.ToIso(),
+            ["version"] = JupyterMessage.ProtocolVersion,
+        },
+        parent?.Header.DeepClone().AsObject() ?? [],
+        content);
+
+    private static JsonObject Failure(string name, string message, IEnumerable<string> traceback) => new()
+    {
+        ["status"] = "error",
+        ["ename"] = name,
+        ["evalue"] = message,
+        ["traceback"] = new JsonArray([.. traceback.Select(line => (JsonNode)line)]),
+    };
+}

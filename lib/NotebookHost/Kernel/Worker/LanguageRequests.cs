@@ -1,0 +1,81 @@
+using LossLab.NotebookHost.Kernel.Protocol;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Events;
+using LinePosition = Microsoft.DotNet.Interactive.LinePosition;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>Answers what an editor asks while its user types, through the kernel's published commands.</summary>
+internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emitter)
+{
+    /// <summary>Answers a <see cref="CompleteCommand"/> or an <see cref="InspectCommand"/>; what fails is answered with nothing.</summary>
+    public async Task AnswerAsync(WorkerCommand command)
+    {
+        switch (command)
+        {
+            case CompleteCommand complete:
+                emitter.Send(await CompleteAsync(complete).ConfigureAwait(false));
+                break;
+            case InspectCommand inspect:
+                emitter.Send(new InspectionEvent(inspect.RequestId, await InspectAsync(inspect).ConfigureAwait(false)));
+                break;
+        }
+    }
+
+    private async Task<CompletionsEvent> CompleteAsync(CompleteCommand command)
+    {
+        var text = SourceText.From(command.Code);
+        var answer = await AskAsync<CompletionsProduced>(new RequestCompletions(command.Code, Place(text, command.Position)))
+            .ConfigureAwait(false);
+        if (answer is null)
+            return new CompletionsEvent(command.RequestId, [], command.Position, command.Position);
+        var (start, end) = Span(text, command.Position, answer.LinePositionSpan);
+        var typed = command.Code[start..Math.Max(start, Math.Min(end, command.Position))];
+        // A front end may show what it gets: only what the word typed so far can become, and that in the right order.
+        var items = answer.Completions
+            .Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
+            .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
+            .Select(item => new CompletionEntry(item.InsertText, item.Kind))
+            .DistinctBy(item => item.Text);
+        return new CompletionsEvent(command.RequestId, [.. items], start, end);
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> InspectAsync(InspectCommand command)
+    {
+        var place = Place(SourceText.From(command.Code), command.Position);
+        var hover = await AskAsync<HoverTextProduced>(new RequestHoverText(command.Code, place)).ConfigureAwait(false);
+        if (hover is { Content.Count: > 0 })
+            return hover.Content.DistinctBy(value => value.MimeType).ToDictionary(value => value.MimeType, value => value.Value);
+        var help = await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(command.Code, place)).ConfigureAwait(false);
+        return help is { Signatures.Count: > 0 } ? SignatureText.Describe(help) : new Dictionary<string, string>();
+    }
+
+    private async Task<T?> AskAsync<T>(KernelCommand command)
+        where T : KernelEvent
+    {
+        try
+        {
+            var result = await kernel.SendAsync(command).ConfigureAwait(false);
+            return result.Events.OfType<T>().LastOrDefault();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Proposals are a help: no cell fails for want of them.
+            return null;
+        }
+    }
+
+    private static LinePosition Place(SourceText text, int position) =>
+        LinePosition.FromCodeAnalysisLinePosition(text.Lines.GetLinePosition(Math.Clamp(position, 0, text.Length)));
+
+    private static (int Start, int End) Span(SourceText text, int position, Microsoft.DotNet.Interactive.LinePositionSpan? span)
+    {
+        if (span is null)
+            return (position, position);
+        var found = text.Lines.GetTextSpan(span.ToCodeAnalysisLinePositionSpan());
+        return (found.Start, found.End);
+    }
+}
