@@ -12,6 +12,7 @@ internal static class HostCommand
         CheckCommand.Create(),
         LintCommand.Create(),
         StudentCommand.Create(),
+        KernelCommand.Create(),
         JupyterCommand.Create(),
         DoctorCommand.Create(),
     };

@@ -88,9 +88,7 @@ internal sealed class WorkerProcess : IDisposable
 
     private static ProcessStartInfo CreateStartInfo(KernelSessionOptions options)
     {
-        var assembly = typeof(WorkerProcess).Assembly.Location;
-        var executable = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
-        var start = new ProcessStartInfo
+        var start = new ProcessStartInfo(HostProgram.CommandLine[0], HostProgram.CommandLine.Skip(1))
         {
             WorkingDirectory = options.WorkingDirectory,
             UseShellExecute = false,
@@ -101,16 +99,6 @@ internal sealed class WorkerProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         MemoryLimits.Prepare(start.Environment, options.MemoryLimit);
-        if (File.Exists(executable))
-        {
-            start.FileName = executable;
-        }
-        else
-        {
-            start.FileName = "dotnet";
-            start.ArgumentList.Add(assembly);
-        }
-
         return start;
     }
 }
