@@ -26,6 +26,8 @@ internal static class Axes
             TickVals: Option<IEnumerable<double>>(tickValues),
             TickText: Option<IEnumerable<string>>(tickTexts),
             TickAngle: tickAngle,
+            // 10⁻⁶ on a logarithmic axis, where the default is 1μ.
+            ExponentFormat: Option(type == StyleParam.AxisType.Log ? StyleParam.ExponentFormat.Power : null),
             ShowGrid: grid,
             GridColor: Color.fromString(Style.Grid),
             ZeroLine: false,
