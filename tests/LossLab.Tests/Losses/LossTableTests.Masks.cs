@@ -97,6 +97,10 @@ public sealed partial class LossTableTests
         ? tensor.masked_fill(Over(where, tensor), garbage)
         : tensor.masked_fill(where, -7);
 
-    /// <summary>A mask of the target's shape over logits with a class dimension.</summary>
-    private static Tensor Over(Tensor mask, Tensor tensor) => mask.ndim == tensor.ndim ? mask : mask.unsqueeze(1);
+    /// <summary>A mask of the target's shape over logits with a class dimension, or of whole examples over their elements.</summary>
+    private static Tensor Over(Tensor mask, Tensor tensor)
+    {
+        while (mask.ndim < tensor.ndim) mask = mask.unsqueeze(1);
+        return mask;
+    }
 }

@@ -1,0 +1,71 @@
+using LossLab.Training;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Weights the losses of several tasks by how slowly each of them falls, epoch by epoch.</summary>
+/// <remarks>
+/// <para>w_k = K·softmax(r/T)_k with r_k = L_k(t − 1)/L_k(t − 2), L the mean of an epoch. In the first two epochs all weights are 1.</para>
+/// <para>It looks at rates only, not at scales: match those first (<see cref="LossBalancer"/>). T → ∞ is a plain sum.</para>
+/// <para>Shapes: one scalar for each task; it takes an array of them and keeps a memory between epochs, and so is no <see cref="Loss"/>.</para>
+/// <para>Reference: Liu, Johns, Davison, End-to-end multi-task learning with attention (2019).</para>
+/// </remarks>
+public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReportsTerms
+{
+    private readonly double _temperature;
+    private readonly double[] _sums;
+    private readonly List<double[]> _epochs = [];
+    private long _steps;
+
+    /// <summary>Starts with a weight of 1 for every task.</summary>
+    /// <param name="tasks">K, 1 or more.</param>
+    /// <param name="temperature">T, above 0: the larger, the more alike the weights.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No task, or a temperature that is not above 0.</exception>
+    public DynamicWeightAverage(int tasks, double temperature = 2) : base(nameof(DynamicWeightAverage))
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(tasks, 1);
+        _temperature = Require.Positive(temperature);
+        _sums = new double[tasks];
+        Weights = [.. Enumerable.Repeat(1.0, tasks)];
+    }
+
+    /// <summary>What each loss is multiplied by in this epoch; they sum to K.</summary>
+    public IReadOnlyList<double> Weights { get; private set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
+
+    /// <summary>The weighted sum. In training mode the losses are noted for the epoch's mean.</summary>
+    /// <param name="losses">A scalar for each task.</param>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    public override Tensor forward(Tensor[] losses)
+    {
+        double[] values = LossInput.Values(losses, _sums.Length, GetName());
+        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", Weights[k]) })];
+        if (training)
+        {
+            for (int k = 0; k < values.Length; k++) _sums[k] += values[k];
+            _steps++;
+        }
+
+        return LossInput.WeightedSum(losses, Weights);
+    }
+
+    /// <summary>Sets the weights for the next epoch; with a trainer: <c>trainer.EpochEnded += _ => average.EndEpoch()</c>.</summary>
+    /// <exception cref="InvalidOperationException">There was no step in this epoch.</exception>
+    public void EndEpoch()
+    {
+        if (_steps == 0) throw new InvalidOperationException("DynamicWeightAverage: the epoch had no training step.");
+        _epochs.Add([.. _sums.Select(sum => sum / _steps)]);
+        Array.Clear(_sums);
+        _steps = 0;
+        if (_epochs.Count < 2) return;
+        double[] last = _epochs[^1], before = _epochs[^2];
+        // A loss that was 0 has no rate; it counts as one that stands still.
+        double[] rates = [.. last.Select((value, k) => (before[k] == 0 ? 1 : value / before[k]) / _temperature)];
+        double largest = rates.Max(), total = rates.Sum(r => Math.Exp(r - largest));
+        Weights = [.. rates.Select(r => rates.Length * Math.Exp(r - largest) / total)];
+    }
+}

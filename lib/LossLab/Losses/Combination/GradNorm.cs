@@ -1,0 +1,84 @@
+using LossLab.Training;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Weights the losses of several tasks so that their gradients at the shared layer have like norms, larger for tasks that lag behind.</summary>
+/// <remarks>
+/// <para>G_k = w_k·‖∂ℓ_k/∂W‖; rate r_k = (ℓ_k/ℓ_k at the first step)/mean; goal Ḡ·r_k^α. Each step moves w against the gradient of
+/// Σ |G_k − goal_k|, the goals held fixed, and scales the weights to sum to K.</para>
+/// <para>α = 0 asks for equal gradients. As w_k multiplies the gradient, ∂G_k/∂w_k is the norm itself: no second derivative is needed.
+/// Costs one more backward pass a task to the shared parameters.</para>
+/// <para>Shapes: one scalar for each task; it takes an array of them and needs the shared parameters, and so is no <see cref="Loss"/>.</para>
+/// <para>Reference: Chen, Badrinarayanan, Lee, Rabinovich, GradNorm (2018); there the weights are learned with Adam, here by plain descent.</para>
+/// </remarks>
+public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
+{
+    private const double SmallestWeight = 1e-3;
+
+    private readonly Parameter[] _shared;
+    private readonly double _alpha, _learningRate;
+    private readonly double[] _weights;
+    private double[]? _first;
+
+    /// <summary>Starts with a weight of 1 for every task.</summary>
+    /// <param name="shared">The parameters that all tasks share, usually those of the last common layer.</param>
+    /// <param name="tasks">K, 1 or more.</param>
+    /// <param name="alpha">α, 0 or above: how much a task that lags behind gains.</param>
+    /// <param name="learningRate">The step of the weights, above 0. A norm far above 1 asks for a smaller one.</param>
+    /// <exception cref="ArgumentException">No shared parameter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Another number is out of range.</exception>
+    public GradNorm(IEnumerable<Parameter> shared, int tasks, double alpha = 1.5, double learningRate = 0.025) : base(nameof(GradNorm))
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(tasks, 1);
+        _shared = [.. shared];
+        if (_shared.Length == 0) throw new ArgumentException("GradNorm needs the parameters that the tasks share; there are none.", nameof(shared));
+        (_alpha, _learningRate) = (Require.NotNegative(alpha), Require.Positive(learningRate));
+        _weights = [.. Enumerable.Repeat(1.0, tasks)];
+    }
+
+    /// <summary>What each loss is multiplied by; they sum to K.</summary>
+    public IReadOnlyList<double> Weights => _weights;
+
+    /// <summary>G_k of the latest training step, before the weights moved.</summary>
+    public IReadOnlyList<double> GradientNorms { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
+
+    /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
+    /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    public override Tensor forward(Tensor[] losses)
+    {
+        double[] values = LossInput.Values(losses, _weights.Length, GetName());
+        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", _weights[k]) })];
+        Tensor total = LossInput.WeightedSum(losses, [.. _weights]);
+        if (training && is_grad_enabled()) Balance(losses, values);
+        return total;
+    }
+
+    private void Balance(Tensor[] losses, double[] values)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        _first ??= values;
+        double[] norms = [.. losses.Select(Norm)];
+        GradientNorms = [.. norms.Select((norm, k) => _weights[k] * norm)];
+        double[] rates = [.. values.Select((value, k) => _first[k] > 0 ? value / _first[k] : 1)];
+        double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
+        for (int k = 0; k < norms.Length; k++)
+        {
+            double goal = mean * Math.Pow(rates[k] / meanRate, _alpha);
+            _weights[k] = Math.Max(_weights[k] - _learningRate * norms[k] * Math.Sign(GradientNorms[k] - goal), SmallestWeight);
+        }
+
+        double scale = _weights.Length / _weights.Sum();
+        for (int k = 0; k < norms.Length; k++) _weights[k] *= scale;
+    }
+
+    private double Norm(Tensor loss) => Math.Sqrt(autograd.grad([loss.sum()], _shared, retain_graph: true, allow_unused: true)
+        .Where(g => g is not null && !g.IsInvalid).Sum(g => g.square().sum().ToDouble()));
+}

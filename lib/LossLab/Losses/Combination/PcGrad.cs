@@ -1,0 +1,72 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Adds the gradients of several tasks after taking out of each what works against another.</summary>
+/// <remarks>
+/// <para>For each task i and every other j in random order: if g_i·g_j &lt; 0, g_i ← g_i − (g_i·g_j)/‖g_j‖²·g_j, with g_j as it was.
+/// The sum of the g_i is the gradient. Without a conflict it is that of the plain sum of the losses.</para>
+/// <para>It works on gradients, not on values: call <see cref="Backward"/> in place of <c>loss.backward()</c>, then the optimiser's step.
+/// Costs one backward pass a task. So it has no value and is no <see cref="Loss"/>.</para>
+/// <para>Reference: Yu et al., Gradient surgery for multi-task learning (2020).</para>
+/// </remarks>
+/// <param name="parameters">The parameters that get the gradient.</param>
+/// <param name="seed">Decides the order in which the others are looked at.</param>
+public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
+{
+    private readonly Parameter[] _parameters = [.. parameters];
+    private readonly Random _random = new(seed);
+
+    /// <summary>How many pairs (i, j), i ≠ j, worked against each other at the latest call, before anything was taken out.</summary>
+    public int Conflicts { get; private set; }
+
+    /// <summary>Sets the parameters' gradients; what they held before is replaced.</summary>
+    /// <param name="losses">A scalar for each task.</param>
+    /// <exception cref="ArgumentException">No loss.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    public void Backward(params Tensor[] losses)
+    {
+        if (losses.Length == 0) throw new ArgumentException("PcGrad needs one loss or more.", nameof(losses));
+        _ = LossInput.Values(losses, losses.Length, nameof(PcGrad));
+        using DisposeScope scope = NewDisposeScope();
+        Tensor gradients = stack(losses.Select(Flat));
+        Tensor total = zeros_like(gradients[0]);
+        Conflicts = gradients.matmul(gradients.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
+        for (int i = 0; i < losses.Length; i++) total = total + Project(gradients, i);
+        Write(total);
+    }
+
+    private Tensor Project(Tensor gradients, int task)
+    {
+        Tensor own = gradients[task];
+        int[] others = [.. Enumerable.Range(0, (int)gradients.shape[0]).Where(j => j != task)];
+        _random.Shuffle(others);
+        foreach (int j in others)
+        {
+            Tensor other = gradients[j];
+            double along = own.dot(other).ToDouble();
+            if (along < 0) own = own - along / other.dot(other).ToDouble() * other;
+        }
+
+        return own;
+    }
+
+    private Tensor Flat(Tensor loss)
+    {
+        IList<Tensor> parts = autograd.grad([loss.sum()], _parameters, retain_graph: true, allow_unused: true);
+        return cat([.. parts.Select((g, i) => (g is null || g.IsInvalid ? zeros_like(_parameters[i]) : g).flatten())]);
+    }
+
+    private void Write(Tensor gradient)
+    {
+        long start = 0;
+        foreach (Parameter parameter in _parameters)
+        {
+            Tensor part = gradient.narrow(0, start, parameter.NumberOfElements).view(parameter.shape).clone();
+            start += parameter.NumberOfElements;
+            parameter.grad = part.MoveToOuterDisposeScope();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using LossLab.Training;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace LossLab.Losses;
+
+/// <summary>Weights the losses of several tasks by a noise level that is learned for each.</summary>
+/// <remarks>
+/// <para>ℓ = Σ_k f_k·e^−s_k·ℓ_k + ½·s_k, s = ln σ², f = ½ for regression and 1 for classification. At s = 0 it is a plain weighted sum.</para>
+/// <para>The loss can be negative, because ½·s is: that is by design, and no sign of a mistake. For given losses the best s_k is ln(2·f_k·ℓ_k),
+/// so that a noisy task counts less. Give the optimiser this module's parameters too.</para>
+/// <para>Shapes: one scalar for each task; it takes an array of them, not a prediction and a target, and so is no <see cref="Loss"/>.</para>
+/// <para>Reference: Kendall, Gal, Cipolla, Multi-task learning using uncertainty to weigh losses (2018).</para>
+/// </remarks>
+public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReportsTerms
+{
+    private readonly TaskKind[] _tasks;
+    private readonly Parameter logVariances;
+
+    /// <summary>Starts with σ = 1 for every task.</summary>
+    /// <param name="tasks">What each task's loss is.</param>
+    /// <exception cref="ArgumentException">No task.</exception>
+    public UncertaintyWeighting(params TaskKind[] tasks) : base(nameof(UncertaintyWeighting))
+    {
+        if (tasks.Length == 0) throw new ArgumentException("UncertaintyWeighting needs one task or more.", nameof(tasks));
+        _tasks = [.. tasks.Select(task => Require.Defined(task, nameof(tasks)))];
+        logVariances = nn.Parameter(zeros(tasks.Length));
+        RegisterComponents();
+    }
+
+    /// <summary>s = ln σ² of each task, learned.</summary>
+    public Parameter LogVariances => logVariances;
+
+    /// <summary>What each loss is multiplied by now.</summary>
+    public double[] Weights
+    {
+        get
+        {
+            using DisposeScope scope = NewDisposeScope();
+            return [.. logVariances.detach().to(ScalarType.Float64).data<double>().ToArray().Select((s, k) => Factor(k) * Math.Exp(-s))];
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
+
+    /// <summary>The weighted sum with its ½·s.</summary>
+    /// <param name="losses">A scalar for each task, in the constructor's order.</param>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    public override Tensor forward(Tensor[] losses)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        double[] values = LossInput.Values(losses, _tasks.Length, GetName()), weights = Weights;
+        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", weights[k]) })];
+        Tensor s = logVariances.to(losses[0].dtype);
+        Tensor factors = tensor([.. _tasks.Select((_, k) => Factor(k))], dtype: losses[0].dtype);
+        Tensor all = stack(losses.Select(loss => loss.sum()));
+        return ((-s).exp() * factors * all + s / 2).sum().MoveToOuterDisposeScope();
+    }
+
+    private double Factor(int task) => _tasks[task] == TaskKind.Regression ? 0.5 : 1;
+}
