@@ -38,15 +38,24 @@ public static partial class Plots
 
         (double, double) xRange = Extent(all.SelectMany(series => series.X), 0.02);
         (double, double) yRange = Extent(all.SelectMany(series => series.Y), 0.05);
+
+        // The panel at the bottom left names both axes; those of the others match them, so that zooming moves all alike.
+        int titled = (rows - 1) * columns;
         for (int i = 0; i < panels.Count; i++)
         {
             (int row, int column) = (i / columns, i % columns);
             (double From, double To) across = Cell(column, columns, 0.05);
             (double From, double To) up = Cell(rows - 1 - row, rows, 0.22);
             bool lowest = i + columns >= panels.Count;
+            LinearAxis x = Axes.Create(
+                lowest ? xTitle : "", range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1),
+                matches: i == titled ? null : StyleParam.LinearAxisId.NewX(titled + 1));
+            LinearAxis y = Axes.Create(
+                column == 0 ? yTitle : "", range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
+                matches: i == titled ? null : StyleParam.LinearAxisId.NewY(titled + 1));
             chart = chart
-                .WithXAxis(Axes.Create(lowest ? xTitle : "", range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1)), Id: StyleParam.SubPlotId.NewXAxis(i + 1))
-                .WithYAxis(Axes.Create(column == 0 ? yTitle : "", range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1)), Id: StyleParam.SubPlotId.NewYAxis(i + 1))
+                .WithXAxis(x, Id: StyleParam.SubPlotId.NewXAxis(i + 1))
+                .WithYAxis(y, Id: StyleParam.SubPlotId.NewYAxis(i + 1))
                 .WithAnnotation(PanelTitle(panels[i].Title, (across.From + across.To) / 2, up.To));
         }
 

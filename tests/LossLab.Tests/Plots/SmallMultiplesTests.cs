@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Plotly.NET;
+
+namespace LossLab.Tests.Plotting;
+
+public class SmallMultiplesTests
+{
+    [Fact]
+    public void Should_match_the_axes_of_all_panels_to_those_of_the_panel_that_names_them()
+    {
+        (string, IReadOnlyList<Series>)[] panels =
+            [.. Enumerable.Range(0, 5).Select(i => ($"panel {i}", (IReadOnlyList<Series>)[new("curve", [0, 1], [i, i + 1])]))];
+        JsonNode layout = JsonNode.Parse(GenericChart.toFigureJson(
+            LossLab.Plots.SmallMultiples("Panels", "across", "up", panels, columns: 2)))!["layout"]!;
+
+        // Three rows of two: panel 5 is at the bottom left.
+        Assert.Equal("across", (string?)layout["xaxis5"]!["title"]!["text"]);
+        Assert.Equal("up", (string?)layout["yaxis5"]!["title"]!["text"]);
+        Assert.Null(layout["xaxis5"]!["matches"]);
+        foreach (string number in new[] { "", "2", "3", "4" })
+        {
+            Assert.Equal("x5", (string?)layout[$"xaxis{number}"]!["matches"]);
+            Assert.Equal("y5", (string?)layout[$"yaxis{number}"]!["matches"]);
+        }
+    }
+}
