@@ -42,6 +42,9 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
                 "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq");
         KernelInfo.DisplayName = $"{name} - C# Script";
         RegisterCommandType<SubmitCode>();
+        RegisterCommandType<RequestCompletions>();
+        RegisterCommandType<RequestHoverText>();
+        RegisterCommandType<RequestSignatureHelp>();
         RegisterForDisposal(_loader);
     }
 
