@@ -58,7 +58,7 @@ public static partial class Plots
             .WithXAxis(Axes.Create(xTitle, range: Extent(all.SelectMany(series => series.X), 0)))
             .WithYAxis(Axes.Create(yTitle, range: Extent(all.SelectMany(series => series.Y), 0.04)))
             .WithSlider(Control(parameter, [.. values.Select((value, step) => Step(value, step, still.Count, moving, steps.Length))], active));
-        return Style.Finish(chart, title, height: 500, legend: still.Count + moving > 1, legendY: 1.01);
+        return Style.Finish(chart, title, height: 530, legend: still.Count + moving > 1, legendY: 1.01);
     }
 
     private static (double From, double To) Extent(IEnumerable<double> values, double margin)

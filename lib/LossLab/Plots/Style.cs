@@ -67,7 +67,8 @@ internal static class Style
         Layout layout = Layout.init<string>(
             Title: Title.init(Text: title, Font: Text(17), X: 0, XRef: "paper", XAnchor: StyleParam.XAnchorPosition.Left),
             ShowLegend: legend,
-            Margin: Margin.init<int, int, int, int, int, bool>(Left: left, Right: 24, Top: 60, Bottom: bottom),
+            // A legend above the plot stands between it and the title.
+            Margin: Margin.init<int, int, int, int, int, bool>(Left: left, Right: 24, Top: legend && legendY > 0 ? 92 : 60, Bottom: bottom),
             Width: Width,
             Height: height,
             Font: Text(13),
