@@ -11,7 +11,7 @@ internal static class Guard
     /// <summary>[64, 1] as people write it.</summary>
     public static string Shape(Tensor tensor) => $"[{string.Join(", ", tensor.shape)}]";
 
-    public static void FloatingPoint(Loss loss, Tensor input)
+    public static void FloatingPoint(nn.Module loss, Tensor input)
     {
         if (!input.is_floating_point())
             throw new ArgumentException(
@@ -20,7 +20,7 @@ internal static class Guard
     }
 
     /// <summary>Mixed types would be promoted silently and fail later, inside backward().</summary>
-    public static void SameType(Loss loss, Tensor input, Tensor target)
+    public static void SameType(nn.Module loss, Tensor input, Tensor target)
     {
         if (target.dtype != input.dtype)
             throw new ArgumentException(
@@ -28,7 +28,7 @@ internal static class Guard
                 nameof(target));
     }
 
-    public static void Integer(Loss loss, Tensor target)
+    public static void Integer(nn.Module loss, Tensor target)
     {
         if (target.dtype != ScalarType.Int64)
             throw new ArgumentException(
@@ -36,7 +36,7 @@ internal static class Guard
                 + "Convert it: target.to(ScalarType.Int64).", nameof(target));
     }
 
-    public static void SameShape(Loss loss, Tensor input, Tensor target,
+    public static void SameShape(nn.Module loss, Tensor input, Tensor target,
         [CallerArgumentExpression(nameof(input))] string inputName = "",
         [CallerArgumentExpression(nameof(target))] string targetName = "")
     {
@@ -51,7 +51,7 @@ internal static class Guard
     }
 
     /// <summary>Sizes of 1 are repeated; a missing dimension is not made up.</summary>
-    public static void Expandable(Loss loss, Tensor tensor, Tensor terms,
+    public static void Expandable(nn.Module loss, Tensor tensor, Tensor terms,
         [CallerArgumentExpression(nameof(tensor))] string name = "")
     {
         long[] a = tensor.shape, b = terms.shape;
@@ -62,7 +62,7 @@ internal static class Guard
     }
 
     /// <summary>Labels outside 0…1 make a binary loss negative without bound, silently. A NaN passes: it shows in the value.</summary>
-    public static void Labels(Loss loss, Tensor target)
+    public static void Labels(nn.Module loss, Tensor target)
     {
         if (target.NumberOfElements == 0) return;
         (double low, double high) = Range(target);
@@ -72,7 +72,7 @@ internal static class Guard
                 + "Labels −1 and 1: (target + 1) / 2. Pixels 0 to 255: target / 255.", nameof(target));
     }
 
-    public static void Probabilities(Loss loss, Tensor input)
+    public static void Probabilities(nn.Module loss, Tensor input)
     {
         if (input.NumberOfElements == 0) return;
         (double low, double high) = Range(input);
@@ -83,7 +83,7 @@ internal static class Guard
     }
 
     /// <summary>Input [N, C, …] and target [N, …] with indices 0 … C − 1.</summary>
-    public static void ClassIndices(Loss loss, Tensor input, Tensor target)
+    public static void ClassIndices(nn.Module loss, Tensor input, Tensor target)
     {
         long[] a = input.shape, b = target.shape;
         if (a.Length < 2 || a[1] == 0 || !a.Where((_, i) => i != 1).SequenceEqual(b))
@@ -98,7 +98,7 @@ internal static class Guard
                 nameof(target));
     }
 
-    public static void Mask(Loss loss, Tensor? mask)
+    public static void Mask(nn.Module loss, Tensor? mask)
     {
         if (mask is not null && mask.dtype != ScalarType.Bool)
             throw new ArgumentException(

@@ -1,7 +1,6 @@
 using LossLab.Data;
 using LossLab.Losses;
 using LossLab.Training;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Models;

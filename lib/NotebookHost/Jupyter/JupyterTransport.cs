@@ -33,6 +33,12 @@ internal sealed class JupyterTransport : IDisposable
         _log = log;
         // A slow listener must not lose outputs; one that is gone loses its queue with its connection.
         _iopub.Options.SendHighWatermark = 0;
+        foreach (var router in (ReadOnlySpan<RouterSocket>)[_shell, _control, _stdin])
+        {
+            // A client that connects again is let in at once, though its old connection still seems to stand.
+            router.Options.RouterHandover = true;
+        }
+
         Bind(_iopub, connection.Address(connection.IopubPort));
         Bind(_heartbeat, connection.Address(connection.HeartbeatPort));
         Bind(_stdin, connection.Address(connection.StdinPort));

@@ -16,7 +16,8 @@ public static partial class LossTable
         yield return Images("SSIM", (r, n) => new SsimLoss(2, reduction: r, normalizer: n), "ssim", 12,
             (x, y) => 1 - Similarity(x, y, 11).Select(w => w.Luminance * w.Contrast).Average()) with
         {
-            Identity = (x, y) => Terms(new MsSsimLoss(2, [1], reduction: nn.Reduction.None), x, y), Upper = 2,
+            Identity = (x, y) => Terms(new MsSsimLoss(2, [1], reduction: nn.Reduction.None), x, y),
+            Upper = 2,
             Exempt = Without(),
         };
         yield return Images("MS-SSIM, two scales", (r, n) => new MsSsimLoss(2, [0.4, 0.6], 3, reduction: r, normalizer: n), "ms-ssim", 8,
@@ -28,7 +29,10 @@ public static partial class LossTable
             ClosedForm = (x, y) => [.. Numbers.Doubles(x - y).Chunk(24).SelectMany(d =>
                 Enumerable.Range(0, 16).Select(i => i / 8 * 12 + i % 8).Select(i => Math.Abs(d[i + 4] - d[i]))
                     .Concat(Enumerable.Range(0, 18).Select(i => i / 3 * 4 + i % 3).Select(i => Math.Abs(d[i + 1] - d[i]))))],
-            Vector = "gradient", VectorFile = "reconstruction.json", MaskSelectsTerms = false, PadDimensions = [0, 1, 2, 3],
+            Vector = "gradient",
+            VectorFile = "reconstruction.json",
+            MaskSelectsTerms = false,
+            PadDimensions = [0, 1, 2, 3],
             Identity = (x, y) => cat([(x - y).diff(dim: 2).abs().flatten(1), (x - y).diff(dim: 3).abs().flatten(1)], 1),
         };
         yield return Codes("Gaussian KL, beta 2", (r, n) => new GaussianKlDivergence(2, 0, r, n), "kl 2") with
@@ -64,7 +68,10 @@ public static partial class LossTable
         new(name, create, rows => (Wave(1, 1.9, 0.4, rows, 1, side, side), Wave(0.6, 1.9, 0.4, rows, 1, side, side) + Wave(0.4, 2.7, 0.2, rows, 1, side, side)))
         {
             ClosedForm = (x, y) => [.. Numbers.Doubles(x).Chunk(side * side).Zip(Numbers.Doubles(y).Chunk(side * side), formula)],
-            Vector = vector, VectorFile = "reconstruction.json", MaskShape = (x, _) => [x.shape[0]], MaskSelectsTerms = true,
+            Vector = vector,
+            VectorFile = "reconstruction.json",
+            MaskShape = (x, _) => [x.shape[0]],
+            MaskSelectsTerms = true,
             Extremes = [1e4, 1e18], // squares
             Exempt = Without((Column.Identity, "with one scale it is SSIM, which is that row's identity")),
         };
@@ -72,8 +79,11 @@ public static partial class LossTable
     private static LossCase Codes(string name, Func<nn.Reduction, WeightNormalizer, Loss> create, string vector) =>
         new(name, create, rows => (Wave(1.3, 1.9, 0.4, rows, 3), Wave(0.8, 2.7, 0.2, rows, 3)))
         {
-            Vector = vector, VectorFile = "reconstruction.json", MaskShape = (x, _) => [x.shape[0]],
-            MaskSelectsTerms = !name.Contains("free"), Extremes = [1e4, 1e18],
+            Vector = vector,
+            VectorFile = "reconstruction.json",
+            MaskShape = (x, _) => [x.shape[0]],
+            MaskSelectsTerms = !name.Contains("free"),
+            Extremes = [1e4, 1e18],
         };
 
     private static LossCase Features(
@@ -88,7 +98,9 @@ public static partial class LossTable
                 double[][] layers = [.. both.Select(pair => pair.Item1.Zip(pair.Item2, formula).ToArray())];
                 return [.. layers[0].Select((d, i) => d + layers[1][i] / 2)];
             },
-            Vector = vector, VectorFile = "reconstruction.json", MaskShape = (x, _) => [x.shape[0]],
+            Vector = vector,
+            VectorFile = "reconstruction.json",
+            MaskShape = (x, _) => [x.shape[0]],
             Exempt = Without((Column.Extremes, Own), (Column.Float32, Own)),
         };
     }

@@ -1,5 +1,4 @@
 using LossLab.Training;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;

@@ -43,19 +43,19 @@ public sealed class TripletLoss(
     public Tensor forward(Tensor anchor, Tensor positive, Tensor negative, Tensor? weights, Tensor? mask = null)
     {
         using DisposeScope scope = NewDisposeScope();
-        Guard.FloatingPoint(_hinge, anchor);
-        Guard.Mask(_hinge, mask);
-        Guard.SameShape(_hinge, anchor, positive);
-        Guard.SameShape(_hinge, anchor, negative);
-        Guard.SameType(_hinge, anchor, positive);
-        Guard.SameType(_hinge, anchor, negative);
+        Guard.FloatingPoint(this, anchor);
+        Guard.Mask(this, mask);
+        Guard.SameShape(this, anchor, positive);
+        Guard.SameShape(this, anchor, negative);
+        Guard.SameType(this, anchor, positive);
+        Guard.SameType(this, anchor, negative);
         if (anchor.ndim != 2)
             throw new ArgumentException(
                 $"{GetName()}: anchor is {Guard.Shape(anchor)}; it must be [N, D], one embedding for each of N examples.", nameof(anchor));
         Tensor near = anchor - positive, far = anchor - negative;
         if (mask is not null)
         {
-            Guard.SameShape(_hinge, mask, anchor.select(1, 0));
+            Guard.SameShape(this, mask, anchor.select(1, 0));
             Tensor hidden = mask.logical_not().unsqueeze(1);
             (near, far) = (near.masked_fill(hidden, 0), far.masked_fill(hidden, 0));
         }

@@ -1,5 +1,4 @@
 using LossLab.Models;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;

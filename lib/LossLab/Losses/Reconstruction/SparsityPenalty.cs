@@ -29,7 +29,7 @@ public sealed class SparsityPenalty(SparsityKind kind = SparsityKind.L1, double 
     public override Tensor forward(Tensor input)
     {
         using DisposeScope scope = NewDisposeScope();
-        Guard.FloatingPoint(Absolute, input);
+        Guard.FloatingPoint(this, input);
         if (Kind == SparsityKind.L1 || input.NumberOfElements == 0)
             return Absolute.forward(input, zeros_like(input)).MoveToOuterDisposeScope();
         double low = input.min().ToDouble(), high = input.max().ToDouble();

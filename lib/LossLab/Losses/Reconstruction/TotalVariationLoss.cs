@@ -21,7 +21,7 @@ public sealed class TotalVariationLoss(nn.Reduction reduction = nn.Reduction.Mea
     public override Tensor forward(Tensor input)
     {
         using DisposeScope scope = NewDisposeScope();
-        Guard.FloatingPoint(_differences, input);
+        Guard.FloatingPoint(this, input);
         ImageGuard.Batch(GetName(), input);
         Tensor steps = ImageGuard.Differences(input);
         return _differences.forward(steps, zeros_like(steps)).MoveToOuterDisposeScope();

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Tests.Support;
+
+namespace LossLab.NotebookHost.Tests.Jupyter;
+
+/// <summary>nbclient gets from the kernel what a headless run gets from the worker.</summary>
+[Collection(JupyterCollection.Name)]
+public sealed partial class NotebookClientTests(InstalledKernel kernel)
+{
+    [RequiresJupyterTheory]
+    [InlineData("tests/fixtures/good.ipynb")]
+    [InlineData("notebooks/00-start-here.ipynb")]
+    public async Task Should_give_the_same_outputs_as_the_headless_run(string notebook)
+    {
+        using var folder = new TemporaryFolder();
+        var source = Path.Combine(Folders.Root, notebook);
+        var target = folder.File("nbclient.ipynb");
+        var headless = await HostProcess.RunAsync("run", source, "--out", folder.File("out"));
+        Assert.True(headless.ExitCode == 0, headless.ToString());
+        var client = await kernel.RunPythonAsync("execute_notebook.py", source, target);
+        Assert.True(client.ExitCode == 0, client.ToString());
+
+        var expected = Read(folder.File("out", Path.GetFileName(source)));
+        var actual = Read(target);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Count, actual.Count);
+        foreach (var ((id, outputs), (actualId, actualOutputs)) in expected.Zip(actual))
+        {
+            Assert.Equal(id, actualId);
+            Assert.Equal($"{id}\n{outputs}", $"{actualId}\n{actualOutputs}");
+        }
+    }
+
+    private static List<(string Id, string Outputs)> Read(string path) =>
+    [
+        .. NotebookDocument.Read(path).Cells.Where(cell => cell.Json["outputs"] is not null)
+            .Select(cell => (cell.Id, string.Join('\n', cell.Outputs().SelectMany(output => Describe(output!))))),
+    ];
+
+    private static IEnumerable<string> Describe(JsonNode output)
+    {
+        if (output["text"] is { } text)
+            return [$"{output["name"]}: {Notebooks.Join(text)}"];
+        if (output["data"] is not JsonObject data)
+            return [$"error: {output["evalue"]}"];
+        return data.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}: {Normalize(pair.Key.EndsWith("json") ? pair.Value!.ToJsonString() : Notebooks.Join(pair.Value))}");
+    }
+
+    // Each chart has an id of its own; times differ.
+    private static string Normalize(string value) => Times().Replace(Ids().Replace(value, "ID"), "TIME");
+
+    [GeneratedRegex("[0-9a-f]{32}")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex(@"\d+([.,]\d+)? ?m?s\b")]
+    private static partial Regex Times();
+}

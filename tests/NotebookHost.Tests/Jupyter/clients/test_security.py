@@ -1,0 +1,56 @@
+"""Messages from those who do not know the key, and who can reach the kernel at all."""
+import queue
+import socket
+import unittest
+
+from jupyter_client.session import Session
+
+from kernel_client import KernelTestCase
+
+
+class SecurityTests(KernelTestCase):
+    def test_drops_a_message_with_a_wrong_signature(self):
+        self.assert_dropped(Session(key=b"wrong"))
+
+    def test_drops_a_message_without_a_signature(self):
+        self.assert_dropped(Session(key=b""))
+
+    def test_drops_a_message_that_comes_again(self):
+        self.run_cell("var count = 0;")
+        session = self.client.session
+        frames = session.serialize(session.msg("execute_request", {"code": "count++;"}))
+        for _ in range(2):
+            self.client.shell_channel.socket.send_multipart(frames)
+        self.client.get_shell_msg(timeout=30)
+        self.assertEqual("1", self.value("count"))
+
+    def test_drops_what_is_no_message(self):
+        for frames in ([b"noise"], [b"<IDS|MSG>"], [b"<IDS|MSG>", b"", b"{", b"[]", b"", b"{}"], [b""]):
+            self.client.shell_channel.socket.send_multipart(frames)
+        self.assertEqual("2", self.value("1 + 1"))
+
+    def test_listens_on_its_address_only(self):
+        self.assertEqual("127.0.0.1", self.manager.ip)
+        for port in (self.manager.shell_port, self.manager.control_port, self.manager.iopub_port,
+                     self.manager.stdin_port, self.manager.hb_port):
+            socket.create_connection(("127.0.0.1", port), timeout=5).close()
+            with self.assertRaises(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.2", port), timeout=5)
+
+    def test_beats(self):
+        self.client.hb_channel.unpause()
+        self.assertTrue(self.client.hb_channel.is_beating())
+        self.assertTrue(self.client.is_alive())
+
+    def assert_dropped(self, forger):
+        self.client.shell_channel.socket.send_multipart(
+            forger.serialize(forger.msg("execute_request", {"code": 'throw new Exception("forged");'})))
+        with self.assertRaises(queue.Empty):
+            self.client.get_shell_msg(timeout=1.5)
+        with self.assertRaises(queue.Empty):
+            self.client.get_iopub_msg(timeout=0.1)
+        self.assertEqual("2", self.value("1 + 1"))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
