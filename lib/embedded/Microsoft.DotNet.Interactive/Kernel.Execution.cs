@@ -143,12 +143,14 @@ public abstract partial class Kernel
             }
 
             return Task.CompletedTask;
-        },
+        }
+        ,
         DisplayError error => (c, context) =>
         {
             context.Publish(new ErrorProduced(error.Message, c));
             return Task.CompletedTask;
-        },
+        }
+        ,
         Cancel or Quit or DisplayValue or UpdateDisplayedValue => null,
         _ when command.GetType().GetMethod(nameof(KernelCommand.InvokeAsync))!.DeclaringType != typeof(KernelCommand) => null,
         _ => throw new CommandNotSupportedException(command.GetType(), this),

@@ -1,5 +1,4 @@
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Losses;
@@ -52,22 +51,29 @@ public static partial class LossTable
         { Example = rows => (Wave(300, 1.9, 0.4, rows, 4), Grades(rows)), Upper = 1 };
         yield return new("margin ranking 0.5", (r, n) => new MarginRankingLoss(0.5, r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Math.Max(0, 0.5 - (x - y))), Vector = "margin ranking 0.5", VectorFile = "ranking.json",
+            ClosedForm = Each((x, y) => Math.Max(0, 0.5 - (x - y))),
+            Vector = "margin ranking 0.5",
+            VectorFile = "ranking.json",
             Identity = (x, y) => (0.5 - x + y).relu(),
         };
         yield return new("BPR", (r, n) => new BayesianPersonalizedRankingLoss(r, n), Residuals)
         {
-            ClosedForm = Each((x, y) => Math.Log(1 + Math.Exp(y - x))), Vector = "bpr", VectorFile = "ranking.json",
+            ClosedForm = Each((x, y) => Math.Log(1 + Math.Exp(y - x))),
+            Vector = "bpr",
+            VectorFile = "ranking.json",
             Identity = (x, y) => Terms(new BceWithLogitsLoss(1, nn.Reduction.None), x - y, ones_like(x)),
         };
         yield return new("InfoNCE 0.2", (r, n) => new InfoNceLoss(0.2, r, n), Residuals)
         {
             ClosedForm = (x, y) => [.. Rows(x).Select((q, i) =>
                 Math.Log(Rows(y).Sum(k => Math.Exp(Cosine(q, k) / 0.2))) - Cosine(q, Rows(y)[i]) / 0.2)],
-            Vector = "infonce 0.2", VectorFile = "ranking.json",
+            Vector = "infonce 0.2",
+            VectorFile = "ranking.json",
             Identity = (x, y) => Terms(new ListNetLoss(ListNetTarget.AsGiven, nn.Reduction.None),
                 nn.functional.normalize(x).matmul(nn.functional.normalize(y).t()) / 0.2, eye(x.shape[0], dtype: ScalarType.Float64)),
-            MaskShape = (x, _) => [x.shape[0]], MaskSelectsTerms = false, Upper = Math.Log(40) + 10,
+            MaskShape = (x, _) => [x.shape[0]],
+            MaskSelectsTerms = false,
+            Upper = Math.Log(40) + 10,
         };
     }
 
@@ -80,10 +86,12 @@ public static partial class LossTable
                 from i in Enumerable.Range(0, 4)
                 from j in Enumerable.Range(0, 4)
                 select list.Second[i] > list.Second[j] ? formula(list.First, list.Second, i, j) : 0)],
-            Vector = vector, VectorFile = "ranking.json",
+            Vector = vector,
+            VectorFile = "ranking.json",
             Count = (_, y) => Ordered(y).sum().item<long>(),
             OwnWeights = (_, y) => Ordered(y).to(ScalarType.Float64),
-            MaskSelectsTerms = false, PadDimensions = [0, 1],
+            MaskSelectsTerms = false,
+            PadDimensions = [0, 1],
             Exempt = Without((Column.NaN, RelevanceIsChecked), (Column.Identity, "its weights depend on the places; its closed form says what it is")),
         };
 
@@ -93,7 +101,10 @@ public static partial class LossTable
         new(name, create, rows => (Wave(2, 1.9, 0.4, rows, 4), Grades(rows)))
         {
             ClosedForm = (x, y) => [.. Rows(x).Zip(Rows(y), formula)],
-            Vector = vector, VectorFile = "ranking.json", MaskSelectsTerms = false, PadDimensions = [0, 1],
+            Vector = vector,
+            VectorFile = "ranking.json",
+            MaskSelectsTerms = false,
+            PadDimensions = [0, 1],
             Exempt = Without((Column.NaN, RelevanceIsChecked), (Column.Identity, "no simpler loss of whole lists is equal to it; its closed form says what it is")),
         };
 

@@ -20,9 +20,13 @@ public sealed class RankingLossTests : IDisposable
 
     private static readonly Dictionary<string, Loss> All = new()
     {
-        ["hinge"] = new PairwiseHingeLoss(), ["logistic"] = new PairwiseLogisticLoss(), ["lambda"] = new LambdaRankLoss(),
-        ["listnet"] = new ListNetLoss(), ["as given"] = new ListNetLoss(ListNetTarget.AsGiven),
-        ["listmle"] = new ListMleLoss(), ["approx"] = new ApproxNdcgLoss(),
+        ["hinge"] = new PairwiseHingeLoss(),
+        ["logistic"] = new PairwiseLogisticLoss(),
+        ["lambda"] = new LambdaRankLoss(),
+        ["listnet"] = new ListNetLoss(),
+        ["as given"] = new ListNetLoss(ListNetTarget.AsGiven),
+        ["listmle"] = new ListMleLoss(),
+        ["approx"] = new ApproxNdcgLoss(),
     };
 
     public static TheoryData<string> Names() => [.. All.Keys];

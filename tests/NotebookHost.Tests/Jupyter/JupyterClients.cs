@@ -19,7 +19,8 @@ internal static class JupyterClients
         if (File.Exists(Python))
         {
             using var process = Process.Start(new ProcessStartInfo(Python,
-                ["-c", "import jupyter_client, nbclient, nbconvert, jupyter_kernel_test"]) { RedirectStandardError = true })!;
+                ["-c", "import jupyter_client, nbclient, nbconvert, jupyter_kernel_test"])
+            { RedirectStandardError = true })!;
             process.WaitForExit();
             if (process.ExitCode == 0)
                 return null;

@@ -64,20 +64,29 @@ internal static class NotebookWriter
     {
         TextElement text => new()
         {
-            ["output_type"] = "stream", ["name"] = text.Name, ["text"] = JsonValues.Lines(text.Text),
+            ["output_type"] = "stream",
+            ["name"] = text.Name,
+            ["text"] = JsonValues.Lines(text.Text),
         },
         ErrorElement error => new()
         {
-            ["output_type"] = "error", ["ename"] = error.ErrorName, ["evalue"] = error.ErrorValue, ["traceback"] = error.StackTrace,
+            ["output_type"] = "error",
+            ["ename"] = error.ErrorName,
+            ["evalue"] = error.ErrorValue,
+            ["traceback"] = error.StackTrace,
         },
         ReturnValueElement result => new()
         {
-            ["output_type"] = "execute_result", ["execution_count"] = Count(result.ExecutionOrder),
-            ["data"] = Data(result.Data), ["metadata"] = result.Metadata,
+            ["output_type"] = "execute_result",
+            ["execution_count"] = Count(result.ExecutionOrder),
+            ["data"] = Data(result.Data),
+            ["metadata"] = result.Metadata,
         },
         DisplayElement display => new()
         {
-            ["output_type"] = "display_data", ["data"] = Data(display.Data), ["metadata"] = display.Metadata,
+            ["output_type"] = "display_data",
+            ["data"] = Data(display.Data),
+            ["metadata"] = display.Metadata,
         },
         _ => throw new NotSupportedException($"An output of type {output.GetType()} cannot be written to a notebook."),
     };
