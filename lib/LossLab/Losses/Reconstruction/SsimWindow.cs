@@ -46,10 +46,17 @@ internal sealed class SsimWindow
                 nameof(target));
     }
 
-    // A Gaussian is the product of two: a column and a row of weights take size instead of size² multiplications.
-    private Tensor Blur(Tensor images)
+    // A Gaussian is the product of two, one down and one along. As products with matrices of the windows' weights, both take
+    // a fraction of the time of a convolution with one channel.
+    private Tensor Blur(Tensor images) =>
+        Windows(images.shape[2], images.dtype).matmul(images).matmul(Windows(images.shape[3], images.dtype).t());
+
+    /// <summary>A row for each window, with its weights at its pixels and 0 elsewhere: [pixels − size + 1, pixels].</summary>
+    private Tensor Windows(long pixels, ScalarType type)
     {
-        Tensor column = tensor(_weights, [1, 1, Size, 1], dtype: images.dtype);
-        return nn.functional.conv2d(nn.functional.conv2d(images, column), column.view(1, 1, 1, Size));
+        long count = pixels - Size + 1;
+        var rows = new double[count * pixels];
+        for (int window = 0; window < count; window++) _weights.CopyTo(rows, (window * pixels) + window);
+        return tensor(rows, [count, pixels], dtype: type);
     }
 }
