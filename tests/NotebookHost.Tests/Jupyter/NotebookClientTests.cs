@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LossLab.NotebookHost.Documents;
@@ -46,8 +48,17 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel)
         if (output["data"] is not JsonObject data)
             return [$"error: {output["evalue"]}"];
         return data.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => $"{pair.Key}: {Normalize(pair.Key.EndsWith("json") ? pair.Value!.ToJsonString() : Notebooks.Join(pair.Value))}");
+            .Select(pair => $"{pair.Key}: {Normalize(pair.Key.EndsWith("json") ? Canonical(pair.Value) : Notebooks.Join(pair.Value))}");
     }
+
+    // Python sorts the names and writes numbers its own way.
+    private static string Canonical(JsonNode? json) => json switch
+    {
+        JsonObject o => $"{{{string.Join(',', o.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{Canonical(pair.Value)}"))}}}",
+        JsonArray a => $"[{string.Join(',', a.Select(Canonical))}]",
+        JsonValue v when v.GetValueKind() == JsonValueKind.Number => v.GetValue<double>().ToString(CultureInfo.InvariantCulture),
+        _ => json?.ToString() ?? "null",
+    };
 
     // Each chart has an id of its own; times differ.
     private static string Normalize(string value) => Times().Replace(Ids().Replace(value, "ID"), "TIME");
