@@ -47,10 +47,15 @@ public static partial class Plots
             charts.Add(chart);
         }
 
+        // Labels that are too long to stand side by side are slanted.
+        int longest = categories.Max(category => category.Length);
+        bool slanted = longest * 8 > 600 / categories.Count;
+        int room = slanted ? longest * 5 : 0;
         GenericChart all = Chart.Combine(charts)
-            .WithXAxis(Axes.Create(xTitle, StyleParam.AxisType.Category, grid: false))
+            .WithXAxis(Axes.Create(xTitle, StyleParam.AxisType.Category, grid: false, tickAngle: slanted ? -40 : 0))
             .WithYAxis(Axes.Create(yTitle))
             .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Group, BarGap: 0.25, BarGroupGap: 0.08));
-        return Style.Finish(all, title, legend: groups.Count > 1);
+        int height = Style.Height + room;
+        return Style.Finish(all, title, height, legend: groups.Count > 1, legendY: -0.2 - (room / (Style.Height - 120.0)), bottom: 60 + room);
     }
 }
