@@ -14,8 +14,13 @@ internal static class ChartHtml
     // Of the same version as the file that the workbook ships.
     private const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
 
+    // A page may lie in notebooks, anywhere else in the repository, or in artifacts beside the built workbook.
     private static readonly string[] Places =
-        ["plotly.min.js", "../artifacts/workbook/plotly.min.js", "../workbook/plotly.min.js", Network];
+    [
+        "plotly.min.js", "../artifacts/workbook/plotly.min.js", "artifacts/workbook/plotly.min.js",
+        "../../artifacts/workbook/plotly.min.js", "../../../artifacts/workbook/plotly.min.js",
+        "../workbook/plotly.min.js", "workbook/plotly.min.js", "../../workbook/plotly.min.js", Network,
+    ];
 
     private static readonly Lazy<string> Template = new(() =>
     {

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Tests.Support;
+
+namespace LossLab.NotebookHost.Tests.Jupyter;
+
+/// <summary>A page that nbconvert makes through the kernel shows its charts without a network.</summary>
+[Collection(JupyterCollection.Name)]
+public sealed class ConvertTests(InstalledKernel kernel)
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    [RequiresJupyterTheory]
+    [InlineData("notebooks")]
+    [InlineData("artifacts/run")]
+    [InlineData("talks/2026/autumn")]
+    public async Task Should_draw_charts_from_the_built_workbook(string place)
+    {
+        if (!File.Exists(Chromium))
+            return;
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("artifacts", "workbook"));
+        Directory.CreateDirectory(folder.File(place));
+        File.Copy(
+            Path.Combine(Folders.Root, "lib", "embedded", "Plotly.NET", "assets", "plotly.min.js"),
+            folder.File("artifacts", "workbook", "plotly.min.js"));
+        var host = Path.GetDirectoryName(HostProcess.Path)!;
+        var references = string.Join('\n', new[] { "LossLab.dll", "Plotly.NET.dll", "LossLab.Embedded.Plotly.NET.dll" }
+            .Select(name => Path.Combine(host, name)).Where(File.Exists).Select(path => $"#r \"{path}\""));
+        var cell = Notebooks.Code($"{references}\nusing LossLab;\nPlots.Histogram(\"Counts\", \"value\", [(\"sample\", [1, 2, 2, 3])])");
+        (cell["id"], cell["execution_count"], cell["outputs"]) = ("chart", null, new JsonArray());
+        var notebook = Notebooks.Write(folder, Path.Combine(place, "chart.ipynb"), cell);
+
+        var converted = await kernel.RunPythonAsync("-m", "nbconvert", "--to", "html", "--execute", "--ExecutePreprocessor.kernel_name=.net-csharp", notebook);
+        Assert.True(converted.ExitCode == 0, converted.ToString());
+        var page = await ShowAsync(Path.ChangeExtension(notebook, ".html"), folder);
+        Assert.Contains("class=\"main-svg\"", page);
+        Assert.Contains("Counts", page);
+        Assert.DoesNotContain("Copy artifacts/workbook", page[..page.IndexOf("<script", StringComparison.Ordinal)]);
+    }
+
+    // The page as it stands once its scripts have run; the browser finds no network.
+    private static async Task<string> ShowAsync(string page, TemporaryFolder folder)
+    {
+        var start = new ProcessStartInfo(Chromium,
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", $"--user-data-dir={folder.File("browser")}",
+            "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri,
+        ]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var browser = Process.Start(start)!;
+        var errors = browser.StandardError.ReadToEndAsync();
+        var dom = await browser.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        await browser.WaitForExitAsync();
+        Assert.True(dom.Length > 0, await errors);
+        return dom;
+    }
+}
