@@ -3,6 +3,7 @@
 
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/util/Exception.h>
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
@@ -67,7 +68,21 @@ EXPORT c10::InferenceMode* lltorch_inference_mode_enter(bool mode) { return new 
 
 EXPORT void lltorch_inference_mode_leave(c10::InferenceMode* guard) { delete guard; }
 
-EXPORT void lltorch_anomaly_set(bool enabled, bool check_nan) { torch::autograd::AnomalyMode::set_enabled(enabled, check_nan); }
+namespace {
+// Anomaly mode prints the native stack of the forward call to stderr: addresses, no C# line. The exception names the operation.
+struct WithoutNativeStack : c10::WarningHandler {
+    void process(const c10::SourceLocation& location, const std::string& message, const bool verbatim) override {
+        if (message.rfind("Error detected in ", 0) != 0) c10::WarningHandler::process(location, message, verbatim);
+    }
+};
+
+WithoutNativeStack without_native_stack;
+}  // namespace
+
+EXPORT void lltorch_anomaly_set(bool enabled, bool check_nan) {
+    if (enabled) c10::Warning::set_warning_handler(&without_native_stack);  // of this thread, which runs backward
+    torch::autograd::AnomalyMode::set_enabled(enabled, check_nan);
+}
 
 EXPORT bool lltorch_anomaly_is_enabled() { return torch::autograd::AnomalyMode::is_enabled(); }
 
