@@ -38,8 +38,7 @@ internal static class Axes
             Ticks: StyleParam.TickOptions.Outside,
             TickLen: 4,
             TickColor: Color.fromString("#9aa5b1"),
-            TickFont: Style.Text(12),
-            AutoMargin: StyleParam.TickAutoMargin.All);
+            TickFont: Style.Text(12));
 
     public static StyleParam.AxisType? Logarithmic(bool yes) => yes ? StyleParam.AxisType.Log : null;
 
