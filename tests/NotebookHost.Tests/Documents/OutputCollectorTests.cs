@@ -27,6 +27,13 @@ public sealed class OutputCollectorTests
     }
 
     [Fact]
+    public void Should_forget_what_a_cell_clears()
+    {
+        var outputs = Collect(new StreamEvent("stdout", "first"), new ClearEvent(), new StreamEvent("stdout", "second"));
+        Assert.Equal("second", Notebooks.Join(Assert.Single(outputs)!["text"]));
+    }
+
+    [Fact]
     public void Should_cut_the_text_when_a_cell_prints_without_end()
     {
         var part = new string('x', 1 << 20);

@@ -8,16 +8,12 @@ namespace LossLab.NotebookHost.Tests.Jupyter;
 [Collection(JupyterCollection.Name)]
 public sealed class ConvertTests(InstalledKernel kernel)
 {
-    private const string Chromium = "/usr/bin/chromium";
-
-    [RequiresJupyterTheory]
+    [RequiresJupyterTheory(chromium: true)]
     [InlineData("notebooks")]
     [InlineData("artifacts/run")]
     [InlineData("talks/2026/autumn")]
     public async Task Should_draw_charts_from_the_built_workbook(string place)
     {
-        if (!File.Exists(Chromium))
-            return;
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("artifacts", "workbook"));
         Directory.CreateDirectory(folder.File(place));
@@ -42,12 +38,16 @@ public sealed class ConvertTests(InstalledKernel kernel)
     // The page as it stands once its scripts have run; the browser finds no network.
     private static async Task<string> ShowAsync(string page, TemporaryFolder folder)
     {
-        var start = new ProcessStartInfo(Chromium,
+        var start = new ProcessStartInfo(JupyterClients.Chromium,
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", $"--user-data-dir={folder.File("browser")}",
             "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri,
-        ]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var browser = Process.Start(start)!;
         var errors = browser.StandardError.ReadToEndAsync();
         var dom = await browser.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(2));

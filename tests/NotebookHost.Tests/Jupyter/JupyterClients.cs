@@ -7,6 +7,8 @@ internal static class JupyterClients
 {
     public const string Python = "/usr/bin/python3";
 
+    public const string Chromium = "/usr/bin/chromium";
+
     private const string Packages = "jupyter-client python3-nbclient jupyter-nbconvert python3-jupyter-kernel-test";
 
     private static readonly Lazy<string?> MissingLazy = new(Find);

@@ -3,5 +3,6 @@ namespace LossLab.NotebookHost.Tests.Jupyter;
 /// <summary>Tests that need Jupyter's clients; ./workbook test installs them when it can.</summary>
 internal sealed class RequiresJupyterTheoryAttribute : TheoryAttribute
 {
-    public RequiresJupyterTheoryAttribute() => Skip = JupyterClients.Missing;
+    public RequiresJupyterTheoryAttribute(bool chromium = false) => Skip = JupyterClients.Missing
+        ?? (chromium && !File.Exists(JupyterClients.Chromium) ? "Chromium is not installed (apt-get install chromium)" : null);
 }
