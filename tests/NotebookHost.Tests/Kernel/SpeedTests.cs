@@ -5,7 +5,7 @@ using LossLab.NotebookHost.Tests.Support;
 namespace LossLab.NotebookHost.Tests.Kernel;
 
 /// <summary>The published host is fast. Measured on two cores that were building other things at the same time: first result
-/// 0.83 s after the start of the worker (0.44 s of processor time), trivial cell 5.4 ms (median of 200). The bounds are several
+/// 0.75 s after the start of the worker at best (0.44 s of processor time), trivial cell 5.4 ms (median of 200). The bounds are several
 /// times that: they catch what is wrong by a factor, such as a host that was not compiled ahead of time.</summary>
 public sealed class SpeedTests
 {
