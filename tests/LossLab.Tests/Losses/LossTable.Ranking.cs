@@ -75,7 +75,21 @@ public static partial class LossTable
             MaskSelectsTerms = false,
             Upper = Math.Log(40) + 10,
         };
+        yield return new("triplet 0.7", (r, n) => new TripletOfTwo(0.7, r, n), Residuals)
+        {
+            ClosedForm = (x, y) => [.. Rows(x).Zip(Rows(y), (a, p) =>
+                Math.Max(0, 0.7 + Distance(a, p) - Distance(a, [.. p.Select(v => -v)])))],
+            Identity = (x, y) => Terms(new MarginRankingLoss(0.7, nn.Reduction.None), (x + y).norm(1), (x - y).norm(1)),
+            MaskShape = (x, _) => [x.shape[0]],
+            MaskSelectsTerms = false,
+            Extremes = [1e4, 1e17],
+            Exempt = Without(
+                (Column.External, "RankingLossTests compares three tensors with PyTorch's triplet_margin_loss"),
+                (Column.ShapeMismatch, "its error names anchor, positive and negative; RankingLossTests has it")),
+        };
     }
+
+    private static double Distance(double[] a, double[] b) => Math.Sqrt(a.Zip(b, (x, y) => (x - y) * (x - y)).Sum());
 
     /// <summary>A loss of the pairs of scores and relevances [rows, 4]; the formula takes a list and two of its items.</summary>
     private static LossCase Pairs(
