@@ -10,9 +10,19 @@ internal sealed record CellOutput(string Kind, string Text)
 {
     private const string Plotly = "application/vnd.plotly.v1+json";
 
-    /// <summary>The outputs of a code cell, in order.</summary>
-    public static IReadOnlyList<CellOutput> Of(NotebookCell cell) =>
-        cell.Json["outputs"] is JsonArray outputs ? [.. outputs.OfType<JsonObject>().Select(Of)] : [];
+    /// <summary>The outputs of a code cell, in order; a stream that a client stored in pieces is one output.</summary>
+    public static IReadOnlyList<CellOutput> Of(NotebookCell cell)
+    {
+        List<CellOutput> result = [];
+        foreach (CellOutput output in (cell.Json["outputs"] as JsonArray ?? []).OfType<JsonObject>().Select(Of))
+        {
+            if (output.Kind is "stdout" or "stderr" && result.LastOrDefault() is { } last && last.Kind == output.Kind)
+                result[^1] = last with { Text = last.Text + output.Text };
+            else
+                result.Add(output);
+        }
+        return result;
+    }
 
     private static CellOutput Of(JsonObject output) => (string?)output["output_type"] switch
     {

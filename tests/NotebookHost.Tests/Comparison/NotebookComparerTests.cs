@@ -12,6 +12,10 @@ public sealed class NotebookComparerTests
         Assert.Empty(Compare([Stream("loss 0.500\n"), Figure("Curves", 1)], [Stream("loss 0.501\n"), Figure("Curves", 2)]));
 
     [Fact]
+    public void Should_join_a_stream_that_came_in_pieces() =>
+        Assert.Empty(Compare([Stream("loss 0.5\nnext 0.4\n")], [Stream("loss 0.5\n"), Stream("next 0.4\n")]));
+
+    [Fact]
     public void Should_name_cell_output_and_line_of_a_difference()
     {
         var difference = Assert.Single(Compare([Stream("a\nloss 0.500\n")], [Stream("a\nloss 0.600\n")]));
