@@ -110,11 +110,12 @@ public sealed class RunTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
+        // A shell starts background jobs with Ctrl-C ignored, and what they start inherits it: terminate works in any case.
         using var host = HostProcess.Start("run", Folders.Fixture("endless.ipynb"), "--out", _folder.File("out"));
         var output = host.StandardOutput.ReadToEndAsync();
         // Long enough for the first cell to have run, however busy the machine is; the second never ends.
         await Task.Delay(TimeSpan.FromSeconds(8));
-        using (var kill = Process.Start("kill", ["-INT", $"{host.Id}"]))
+        using (var kill = Process.Start("kill", ["-TERM", $"{host.Id}"]))
             await kill.WaitForExitAsync();
         await host.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(130, host.ExitCode);
