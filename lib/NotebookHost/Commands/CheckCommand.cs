@@ -16,12 +16,7 @@ internal static class CheckCommand
         Description = "Store the new outputs instead of comparing them.",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        HelpName = "N",
-        Description = "Notebooks at a time (default: half of the processors).",
-        DefaultValueFactory = _ => Math.Max(1, Environment.ProcessorCount / 2),
-    };
+    private static readonly Option<int> Jobs = JobsOption.Create();
 
     /// <summary>The verb.</summary>
     public static Command Create()

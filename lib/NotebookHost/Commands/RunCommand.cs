@@ -23,12 +23,7 @@ internal static class RunCommand
         Description = "Where the JUnit report goes (default: junit.xml in the folder of --out).",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        HelpName = "N",
-        Description = "Notebooks at a time (default: half of the processors).",
-        DefaultValueFactory = _ => Math.Max(1, Environment.ProcessorCount / 2),
-    };
+    private static readonly Option<int> Jobs = JobsOption.Create();
 
     private static readonly Option<double> CellTimeout = Seconds("--cell-timeout", 600, "The most a cell may take, in seconds; 0: no limit.");
     private static readonly Option<double> Timeout = Seconds("--timeout", 3600, "The most a notebook may take, in seconds; 0: no limit.");
@@ -70,7 +65,6 @@ internal static class RunCommand
         {
             Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory,
         };
-        Jobs.Validators.Add(result => Require(result, Jobs, n => n >= 1, "--jobs must be at least 1"));
         Memory.Validators.Add(result => Require(result, Memory, n => n is null or >= 128, "--memory must be at least 128 (MiB)"));
         Parameters.Validators.Add(CheckParameters);
         command.SetAction((result, cancellation) => RunAction.RunAsync(

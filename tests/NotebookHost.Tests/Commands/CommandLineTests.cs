@@ -20,6 +20,7 @@ public sealed class CommandLineTests
     [InlineData("nosuchverb")]
     [InlineData("run --nosuchoption")]
     [InlineData("run --jobs 0")]
+    [InlineData("check --jobs 0")]
     [InlineData("run --cell-timeout soon")]
     [InlineData("run --cell-timeout -1")]
     [InlineData("run --memory 1")]
