@@ -70,9 +70,9 @@ public partial class CSharpKernel
     }
 
     private Task<ScriptState> RunAsync(Script script, CancellationToken cancellationToken) =>
-        ScriptState is null
+        _declarations is null
             ? script.RunAsync(null, _ => true, cancellationToken)
-            : script.RunFromAsync(ScriptState, _ => true, cancellationToken);
+            : script.RunFromAsync(_declarations, _ => true, cancellationToken);
 
     private static void ReportDiagnostics(
         ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> diagnostics, SubmitCode command, KernelInvocationContext context)

@@ -48,6 +48,9 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
         RegisterForDisposal(_loader);
     }
 
+    // What the next cell continues: the newest cell that declared something.
+    private ScriptState? _declarations;
+
     public ScriptState? ScriptState { get; private set; }
 
     /// <summary>Makes assemblies (a package's, say) available to the cells that follow.</summary>
@@ -71,17 +74,27 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
 
     internal void AddImport(string import) => _options = _options.AddImports(import);
 
+    /// <summary>
+    /// A cell that declares nothing is left out of the script: the compiler keeps some 50 kB for each cell that a script
+    /// continues.
+    /// </summary>
     private void Accept(ScriptState state)
     {
         ScriptState = state;
+        if (_declarations is not null && !Declarations.AnyIn(state.Script.GetCompilation()))
+        {
+            return;
+        }
+
+        _declarations = state;
         _options = _options.WithReferences(Enumerable.Empty<MetadataReference>()).WithImports();
     }
 
     private Script CreateScript(string code, string cellName)
     {
         var options = _options.WithFilePath(cellName);
-        return ScriptState is null
+        return _declarations is null
             ? CSharpScript.Create(code, options, null, _loader)
-            : ScriptState.Script.ContinueWith(code, options);
+            : _declarations.Script.ContinueWith(code, options);
     }
 }

@@ -1,45 +1,66 @@
 using System.Globalization;
-using System.Xml;
-using System.Xml.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Microsoft.DotNet.Interactive.CSharp;
 
-/// <summary>The XML documentation beside an assembly; read only when something asks for it.</summary>
+/// <summary>
+/// The XML documentation of an assembly. A member is searched for in the bytes of the files each time it is asked for:
+/// that takes milliseconds, where parsing the files of .NET would take a second and keep 100 MB.
+/// </summary>
 internal sealed class Documentation : DocumentationProvider
 {
-    private readonly string _file;
-    private readonly Lazy<Dictionary<string, string>> _members;
+    private readonly string _assembly;
+    private readonly string[] _files;
 
-    private Documentation(string file)
+    private Documentation(string assembly, string[] files)
     {
-        _file = file;
-        _members = new Lazy<Dictionary<string, string>>(Read);
+        _assembly = assembly;
+        _files = files;
     }
 
-    public static Documentation? For(string assemblyPath) =>
-        Path.ChangeExtension(assemblyPath, ".xml") is var file && File.Exists(file) ? new Documentation(file) : null;
+    public static Documentation? For(string assemblyPath)
+    {
+        string[] files = Path.ChangeExtension(assemblyPath, ".xml") is var beside && File.Exists(beside) ? [beside] : PlatformDocumentation.FilesFor(assemblyPath);
+        return files.Length == 0 ? null : new Documentation(assemblyPath, files);
+    }
 
-    public override bool Equals(object? obj) => obj is Documentation other && other._file == _file;
+    public override bool Equals(object? obj) => obj is Documentation other && other._assembly == _assembly;
 
-    public override int GetHashCode() => _file.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _assembly.GetHashCode(StringComparison.Ordinal);
 
     protected override string GetDocumentationForSymbol(
-        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-        _members.Value.GetValueOrDefault(documentationMemberID, string.Empty);
-
-    private Dictionary<string, string> Read()
+        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
     {
+        var start = Encoding.UTF8.GetBytes($"<member name=\"{documentationMemberID}\">");
+        foreach (var file in _files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Find(file, start) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string? Find(string file, ReadOnlySpan<byte> start)
+    {
+        var end = "</member>"u8;
         try
         {
-            return XDocument.Load(_file).Descendants("member")
-                .Where(member => member.Attribute("name") is not null)
-                .DistinctBy(member => member.Attribute("name")!.Value)
-                .ToDictionary(member => member.Attribute("name")!.Value, member => member.ToString());
+            ReadOnlySpan<byte> text = File.ReadAllBytes(file);
+            if (text.IndexOf(start) is >= 0 and var from && text[from..].IndexOf(end) is >= 0 and var length)
+            {
+                return Encoding.UTF8.GetString(text.Slice(from, length + end.Length));
+            }
         }
-        catch (Exception e) when (e is XmlException or IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            // A file that cannot be read documents nothing.
         }
+
+        return null;
     }
 }
