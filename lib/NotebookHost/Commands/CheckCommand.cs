@@ -58,7 +58,7 @@ internal static class CheckCommand
 
     private static int Store(NotebookJob job)
     {
-        NotebookDocument.Read(job.Output).Write(job.Source);
+        StoredCopy.Create(NotebookDocument.Read(job.Output)).Write(job.Source);
         Console.WriteLine($"stored: {job.Name}");
         return HostExit.Success;
     }

@@ -9,6 +9,9 @@ namespace LossLab.NotebookHost.Kernel.Formatters;
 /// </summary>
 internal static class ChartHtml
 {
+    /// <summary>What the id of a new chart looks like (a regular expression): random, since a page may hold charts of many runs.</summary>
+    public const string RandomId = "chart-[0-9a-f]{32}";
+
     private const int DefaultHeight = 450;
 
     // Of the same version as the file that the workbook ships.
