@@ -18,8 +18,16 @@ public static partial class Plots
     {
         Inputs.Check(series);
         GenericChart chart = Chart.Combine(Traces.Lines(series))
-            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX)))
+            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX), tickValues: logX ? null : WholeTicks(series)))
             .WithYAxis(Axes.Create(yTitle, Axes.Logarithmic(logY)));
         return Style.Finish(chart, title, legend: series.Count > 1);
+    }
+
+    // A dozen epochs have a tick each: plotly would put some at 1.5 epochs.
+    private static double[]? WholeTicks(IReadOnlyList<Series> series)
+    {
+        double[] places = [.. series.SelectMany(one => one.X).Distinct().Order()];
+        bool whole = places.All(double.IsInteger) && places[^1] - places[0] is > 0 and <= 12;
+        return whole ? [.. Enumerable.Range(0, (int)(places[^1] - places[0]) + 1).Select(i => places[0] + i)] : null;
     }
 }
