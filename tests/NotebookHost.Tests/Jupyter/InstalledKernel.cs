@@ -24,6 +24,16 @@ public sealed class InstalledKernel : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>Lets a Jupyter program find this kernel, and keep its files out of the user's folders.</summary>
+    internal void SetEnvironment(ProcessStartInfo start)
+    {
+        start.Environment["JUPYTER_PATH"] = Path.Combine(_folder.Path, "share", "jupyter");
+        foreach (var (variable, name) in new[] { ("JUPYTER_RUNTIME_DIR", "runtime"), ("JUPYTER_DATA_DIR", "data"), ("JUPYTER_CONFIG_DIR", "config"), ("IPYTHONDIR", "ipython") })
+            start.Environment[variable] = _folder.File(name);
+        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        start.Environment["PYTHONWARNINGS"] = "ignore";
+    }
+
     /// <summary>Runs Python where the kernel is known.</summary>
     internal async Task<HostResult> RunPythonAsync(params IEnumerable<string> arguments)
     {
@@ -33,11 +43,7 @@ public sealed class InstalledKernel : IAsyncLifetime
             RedirectStandardError = true,
             WorkingDirectory = Clients,
         };
-        start.Environment["JUPYTER_PATH"] = Path.Combine(_folder.Path, "share", "jupyter");
-        foreach (var (variable, name) in new[] { ("JUPYTER_RUNTIME_DIR", "runtime"), ("JUPYTER_DATA_DIR", "data"), ("JUPYTER_CONFIG_DIR", "config"), ("IPYTHONDIR", "ipython") })
-            start.Environment[variable] = _folder.File(name);
-        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-        start.Environment["PYTHONWARNINGS"] = "ignore";
+        SetEnvironment(start);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
