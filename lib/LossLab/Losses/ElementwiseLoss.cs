@@ -19,8 +19,7 @@ public abstract class ElementwiseLoss(nn.Reduction reduction, WeightNormalizer n
     /// <inheritdoc/>
     protected sealed override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.SameShape(this, input, target);
-        Guard.SameType(this, input, target);
+        Guard.Alike(this, input, target);
         (input, target) = Hide(input, target, mask);
         return Weigh(Elementwise(input, target), weights, mask);
     }

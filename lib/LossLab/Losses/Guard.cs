@@ -19,13 +19,16 @@ internal static class Guard
                 + "Convert it: input.to(ScalarType.Float32).", nameof(input));
     }
 
-    /// <summary>Mixed types would be promoted silently and fail later, inside backward().</summary>
-    public static void SameType(nn.Module loss, Tensor input, Tensor target)
+    /// <summary>One shape and one type. Mixed types would be promoted silently and fail later, inside backward().</summary>
+    public static void Alike(nn.Module loss, Tensor input, Tensor target,
+        [CallerArgumentExpression(nameof(input))] string inputName = "",
+        [CallerArgumentExpression(nameof(target))] string targetName = "")
     {
+        SameShape(loss, input, target, inputName, targetName);
         if (target.dtype != input.dtype)
             throw new ArgumentException(
-                $"{loss.GetName()}: target is {target.dtype} but input is {input.dtype}. Convert it: target.to(input.dtype).",
-                nameof(target));
+                $"{loss.GetName()}: {targetName} is {target.dtype} but {inputName} is {input.dtype}. Convert it: {targetName}.to({inputName}.dtype).",
+                targetName);
     }
 
     public static void Integer(nn.Module loss, Tensor target)
@@ -106,7 +109,8 @@ internal static class Guard
                 nameof(mask));
     }
 
-    private static (double Low, double High) Range(Tensor tensor)
+    /// <summary>The smallest and the largest element; both NaN if one is.</summary>
+    public static (double Low, double High) Range(Tensor tensor)
     {
         (Tensor low, Tensor high) = tensor.detach().aminmax();
         return (low.ToDouble(), high.ToDouble());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.FSharp.Core;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
@@ -7,8 +8,10 @@ namespace LossLab;
 /// <summary>Axes of the house style.</summary>
 internal static class Axes
 {
+    /// <summary>An axis; a null title: that of another panel says what it shows.</summary>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
     public static LinearAxis Create(
-        string title,
+        string? title,
         StyleParam.AxisType? type = null,
         (double From, double To)? range = null,
         (double From, double To)? domain = null,
@@ -17,9 +20,12 @@ internal static class Axes
         bool grid = true,
         double[]? tickValues = null,
         string[]? tickTexts = null,
-        int tickAngle = 0) =>
-        LinearAxis.init<double, double, double, double, double, string, string, string>(
-            Title: Style.AxisTitle(title),
+        int tickAngle = 0,
+        [CallerArgumentExpression(nameof(title))] string name = "")
+    {
+        if (title is not null) Inputs.CheckTitle(title, name);
+        return LinearAxis.init<double, double, double, double, double, string, string, string>(
+            Title: Style.AxisTitle(title ?? ""),
             AxisType: Option(type),
             Range: Option(range is { } r ? StyleParam.Range.ofMinMax(r.From, r.To) : null),
             Domain: Option(domain is { } d ? StyleParam.Range.ofMinMax(d.From, d.To) : null),
@@ -39,6 +45,7 @@ internal static class Axes
             TickLen: 4,
             TickColor: Color.fromString("#9aa5b1"),
             TickFont: Style.Text(12));
+    }
 
     public static StyleParam.AxisType? Logarithmic(bool yes) => yes ? StyleParam.AxisType.Log : null;
 

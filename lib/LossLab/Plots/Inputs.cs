@@ -42,6 +42,17 @@ internal static class Inputs
         }
     }
 
+    public static void CheckTitle(string title, string name)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new ArgumentException($"{name} is blank. Say what is shown, and its unit if there is one.", name);
+        }
+    }
+
+    /// <summary>All that is drawn of a series, its band included.</summary>
+    public static IEnumerable<double> Heights(Series series) => [.. series.Y, .. series.Lower ?? [], .. series.Upper ?? []];
+
     public static void CheckLength(string name, int count, int expected, string what, string other)
     {
         if (count != expected)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using LossLab.Data;
 
 namespace LossLab;
 
@@ -40,23 +41,9 @@ internal static class PngEncoder
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
         png.Write(number);
-        png.Write(type);
-        png.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(content, Crc(type, uint.MaxValue)) ^ uint.MaxValue);
+        byte[] chunk = [.. type, .. content];
+        png.Write(chunk);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(chunk));
         png.Write(number);
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> bytes, uint crc)
-    {
-        foreach (byte value in bytes)
-        {
-            crc ^= value;
-            for (int bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
-            }
-        }
-
-        return crc;
     }
 }

@@ -16,7 +16,7 @@ public static partial class Plots
     /// <param name="yTitle">Name (and unit) of the vertical axis.</param>
     /// <param name="parameter">Name of the parameter.</param>
     /// <param name="values">Its values, from left to right.</param>
-    /// <param name="curves">The curves for a value; as many for each.</param>
+    /// <param name="curves">The curves for a value, with their bands; as many for each.</param>
     /// <param name="still">Curves that do not move: a baseline, a reference; null for none.</param>
     /// <param name="active">Index of the value shown first.</param>
     /// <exception cref="ArgumentException">There is no value, the number of curves changes, or a curve is not drawable.</exception>
@@ -46,18 +46,21 @@ public static partial class Plots
         Series[] all = [.. still, .. steps.SelectMany(step => step)];
         Inputs.Check(all);
         string[] colors = Style.ColorsOf([.. still.Concat(steps[0]).Select(series => series.Role)]);
-        List<GenericChart> charts = [.. still.Select((series, i) => Traces.Line(series, colors[i]))];
+        List<GenericChart> charts = [.. Traces.Lines(still, colors[..still.Count], _ => true)];
+        int?[] stepOf = new int?[charts.Count]; // null: it does not move
         for (int step = 0; step < steps.Length; step++)
         {
-            charts.AddRange(steps[step].Select((series, i) => Traces.Line(series, colors[still.Count + i])
-                .WithTraceInfo(Visible: step == active ? StyleParam.Visible.True : StyleParam.Visible.False)));
+            GenericChart[] traces = [.. Traces.Lines(steps[step], colors[still.Count..], _ => true)
+                .Select(trace => trace.WithTraceInfo(Visible: step == active ? StyleParam.Visible.True : StyleParam.Visible.False))];
+            charts.AddRange(traces);
+            stepOf = [.. stepOf, .. traces.Select(_ => (int?)step)];
         }
 
         // The axes stand still, else a curve that grows would look the same at every step.
         GenericChart chart = Chart.Combine(charts)
             .WithXAxis(Axes.Create(xTitle, range: Extent(all.SelectMany(series => series.X), 0)))
-            .WithYAxis(Axes.Create(yTitle, range: Extent(all.SelectMany(series => series.Y), 0.04)))
-            .WithSlider(Control(parameter, [.. values.Select((value, step) => Step(value, step, still.Count, moving, steps.Length))], active));
+            .WithYAxis(Axes.Create(yTitle, range: Extent(all.SelectMany(Inputs.Heights), 0.04)))
+            .WithSlider(Control(parameter, [.. values.Select((value, step) => Step(value, [.. stepOf.Select(own => own is null || own == step)]))], active));
         return Style.Finish(chart, title, height: 530, legend: still.Count + moving > 1, legendY: 1.01);
     }
 
@@ -69,19 +72,15 @@ public static partial class Plots
         return (Inputs.Round(from - extra), Inputs.Round(to + extra));
     }
 
-    private static SliderStep Step(double value, int step, int still, int moving, int steps)
-    {
-        bool[] visible = [.. Enumerable.Range(0, still + (moving * steps)).Select(trace => trace < still || (trace - still) / moving == step)];
-        return SliderStep.init(
-            Args: new[] { Tuple.Create("visible", (object)visible) },
-            Execute: true,
-            Label: value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture),
-            Method: StyleParam.Method.Restyle,
-            Name: null,
-            TemplateItemName: null,
-            Value: null,
-            Visible: true);
-    }
+    private static SliderStep Step(double value, bool[] visible) => SliderStep.init(
+        Args: new[] { Tuple.Create("visible", (object)visible) },
+        Execute: true,
+        Label: value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture),
+        Method: StyleParam.Method.Restyle,
+        Name: null,
+        TemplateItemName: null,
+        Value: null,
+        Visible: true);
 
     private static SliderControl Control(string parameter, SliderStep[] steps, int active) => SliderControl.init(
         Active: active,

@@ -10,7 +10,7 @@ public static partial class Plots
     /// <param name="title">What the figure shows.</param>
     /// <param name="xTitle">Name (and unit) of the horizontal axes.</param>
     /// <param name="yTitle">Name (and unit) of the vertical axes.</param>
-    /// <param name="panels">A title and the curves of each panel; a curve of one name has one colour in all.</param>
+    /// <param name="panels">A title and the curves of each panel, with their bands; a curve of one name has one colour in all.</param>
     /// <param name="columns">Panels side by side.</param>
     /// <exception cref="ArgumentException">There is no panel or no column, or a series is not drawable.</exception>
     public static GenericChart SmallMultiples(
@@ -33,11 +33,12 @@ public static partial class Plots
         Dictionary<string, string> colors = distinct.Zip(Style.ColorsOf([.. distinct.Select(series => series.Role)]))
             .ToDictionary(pair => pair.First.Name, pair => pair.Second);
         HashSet<string> inLegend = [];
-        GenericChart chart = Chart.Combine(panels.SelectMany((panel, i) => panel.Series.Select(series =>
-            Traces.Line(series, colors[series.Name], inLegend.Add(series.Name)).WithAxisAnchor(X: i + 1, Y: i + 1))));
+        GenericChart chart = Chart.Combine(panels.SelectMany((panel, i) =>
+            Traces.Lines(panel.Series, [.. panel.Series.Select(series => colors[series.Name])], series => inLegend.Add(series.Name))
+                .Select(trace => trace.WithAxisAnchor(X: i + 1, Y: i + 1))));
 
         (double, double) xRange = Extent(all.SelectMany(series => series.X), 0.02);
-        (double, double) yRange = Extent(all.SelectMany(series => series.Y), 0.05);
+        (double, double) yRange = Extent(all.SelectMany(Inputs.Heights), 0.05);
 
         // The panel at the bottom left names both axes; those of the others match them, so that zooming moves all alike.
         int titled = (rows - 1) * columns;
@@ -48,10 +49,10 @@ public static partial class Plots
             (double From, double To) up = Cell(rows - 1 - row, rows, 0.22);
             bool lowest = i + columns >= panels.Count;
             LinearAxis x = Axes.Create(
-                lowest ? xTitle : "", range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1),
+                lowest ? xTitle : null, name: nameof(xTitle), range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1),
                 matches: i == titled ? null : StyleParam.LinearAxisId.NewX(titled + 1));
             LinearAxis y = Axes.Create(
-                column == 0 ? yTitle : "", range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
+                column == 0 ? yTitle : null, name: nameof(yTitle), range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
                 matches: i == titled ? null : StyleParam.LinearAxisId.NewY(titled + 1));
             chart = chart
                 .WithXAxis(x, Id: StyleParam.SubPlotId.NewXAxis(i + 1))

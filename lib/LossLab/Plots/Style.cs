@@ -64,6 +64,7 @@ internal static class Style
     public static GenericChart Finish(
         GenericChart chart, string title, int height = Height, bool legend = true, double legendY = -0.2, int bottom = 60, int left = 70)
     {
+        Inputs.CheckTitle(title, nameof(title));
         Layout layout = Layout.init<string>(
             Title: Title.init(Text: title, Font: Text(17), X: 0, XRef: "paper", XAnchor: StyleParam.XAnchorPosition.Left),
             ShowLegend: legend,

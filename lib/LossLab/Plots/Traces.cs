@@ -6,9 +6,12 @@ namespace LossLab;
 /// <summary>Series as lines and points of the house style.</summary>
 internal static class Traces
 {
-    public static IEnumerable<GenericChart> Lines(IReadOnlyList<Series> series, bool showLegend = true)
+    public static IEnumerable<GenericChart> Lines(IReadOnlyList<Series> series, bool showLegend = true) =>
+        Lines(series, Style.ColorsOf([.. series.Select(one => one.Role)]), _ => showLegend);
+
+    /// <summary>Bands first, so that they hide no line.</summary>
+    public static IEnumerable<GenericChart> Lines(IReadOnlyList<Series> series, IReadOnlyList<string> colors, Func<Series, bool> showLegend)
     {
-        string[] colors = Style.ColorsOf([.. series.Select(one => one.Role)]);
         for (int i = 0; i < series.Count; i++)
         {
             if (series[i].Lower is not null)
@@ -19,7 +22,7 @@ internal static class Traces
 
         for (int i = 0; i < series.Count; i++)
         {
-            yield return Line(series[i], colors[i], showLegend);
+            yield return Line(series[i], colors[i], showLegend(series[i]));
         }
     }
 

@@ -47,9 +47,8 @@ public sealed class AsymmetricLoss(
 
     private Tensor Shifted(Tensor margin)
     {
-        // Negatives below the margin are hidden from the logarithm, whose slope at 0 is infinite.
-        Tensor easy = margin.le(0);
-        Tensor p = margin.masked_fill(easy, 1 - Clip);
-        return (-(-p).log1p() * (GammaNegative * p.log()).exp()).masked_fill(easy, 0);
+        // Negatives below the margin are hidden from the logarithm, whose slope at 0 is infinite; 1e-30 costs less than any number shows.
+        Tensor p = margin.clamp_min(1e-30);
+        return -(-p).log1p() * (GammaNegative * p.log()).exp();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -15,13 +16,19 @@ namespace LossLab.Losses;
 /// <exception cref="ArgumentException">In <c>forward</c>: an input that is no probability (NaN included), or a label outside [0, 1].</exception>
 public sealed class BceLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
-    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+    WeightNormalizer normalizer = WeightNormalizer.Count) : NativeLoss(reduction, normalizer)
 {
-    /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target)
+    private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {
-        Guard.Probabilities(this, input);
         Guard.Labels(this, target);
-        return nn.functional.binary_cross_entropy(input, target, reduction: nn.Reduction.None);
+        try
+        {
+            return nn.functional.binary_cross_entropy(input, target, reduction: reduction);
+        }
+        catch (ExternalException)
+        {
+            Guard.Probabilities(this, input); // LibTorch has looked at each itself; only its message is replaced
+            throw;
+        }
     }
 }

@@ -18,15 +18,17 @@ namespace LossLab.Losses;
 public sealed class BceWithLogitsLoss(
     double positiveWeight = 1,
     nn.Reduction reduction = nn.Reduction.Mean,
-    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+    WeightNormalizer normalizer = WeightNormalizer.Count) : NativeLoss(reduction, normalizer)
 {
     /// <summary>The weight of the positive class.</summary>
     public double PositiveWeight { get; } = Require.Positive(positiveWeight);
 
-    /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target)
+    // A tensor of no dimension is a number to LibTorch: it takes the logits' type.
+    private readonly Tensor? _weight = positiveWeight == 1 ? null : tensor(positiveWeight).DetachFromDisposeScope();
+
+    private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {
         Guard.Labels(this, target);
-        return StableMath.BinaryCrossEntropy(input, target, PositiveWeight);
+        return StableMath.BinaryCrossEntropy(input, target, _weight, reduction);
     }
 }

@@ -25,6 +25,8 @@ public abstract class ClassIndexLoss : Loss
 
     private bool HasClassWeights { get; }
 
+    private protected bool IgnoresAnIndex => _ignoreIndex is not null;
+
     /// <summary>[C], or null if every class counts alike.</summary>
     public Tensor? ClassWeights => HasClassWeights ? get_buffer("classWeights") : null;
 
@@ -54,14 +56,21 @@ public abstract class ClassIndexLoss : Loss
             Guard.ClassIndices(this, input, target);
         }
 
+        Tensor? classWeights = WeightsFor(input);
+        LossTerms terms = Weigh(ByTarget(input, target, classWeights), weights, mask);
+        if (classWeights is null) return terms;
+        Tensor each = classWeights.index_select(0, target.flatten()).view(target.shape);
+        return terms with { Weights = Weigh(each, weights, mask).Values };
+    }
+
+    /// <summary>The class weights in the input's type, checked.</summary>
+    private protected Tensor? WeightsFor(Tensor input)
+    {
         Tensor? classWeights = ClassWeights?.to(input.dtype);
         if (classWeights is not null && classWeights.shape[0] != input.shape[1])
             throw new ArgumentException(
                 $"{GetName()}: there are {classWeights.shape[0]} class weights, but input {Guard.Shape(input)} has {input.shape[1]} classes.",
                 nameof(input));
-        LossTerms terms = Weigh(ByTarget(input, target, classWeights), weights, mask);
-        if (classWeights is null) return terms;
-        Tensor each = classWeights.index_select(0, target.flatten()).view(target.shape);
-        return terms with { Weights = Weigh(each, weights, mask).Values };
+        return classWeights;
     }
 }

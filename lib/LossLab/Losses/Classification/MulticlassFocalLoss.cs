@@ -33,16 +33,9 @@ public sealed class MulticlassFocalLoss(
         if (input.shape[1] < 2)
             throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart.", nameof(input));
         Tensor loss = nn.functional.cross_entropy(input, target, reduction: nn.Reduction.None);
-        if (Gamma > 0)
-        {
-            // ln(1 − p) = ln Σ_{c ≠ y} e^x_c − ln Σ_c e^x_c has a finite slope where that of (1 − p)^γ, γ < 1, is infinite.
-            // Above a loss of 1000 the factor is 1 to the last digit; without that bound 0·∞ would come back in the gradient.
-            Tensor x = input - input.detach().amax([1L], keepdim: true);
-            Tensor isTarget = arange(x.shape[1], device: x.device).view([1, -1, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]).eq(target.unsqueeze(1));
-            Tensor miss = x.masked_fill(isTarget, double.NegativeInfinity).logsumexp(1) - x.logsumexp(1);
-            loss = loss.clamp_max(1000) * (Gamma * miss).exp() + (loss - 1000).clamp_min(0);
-        }
-
+        // 1 − p = 1 − e^−ℓ. At p = 1 its power has an infinite slope for γ < 1, and beyond ℓ = 100 it is 1 to the last digit:
+        // without these bounds 0·∞ would come back in the gradient.
+        if (Gamma > 0) loss = loss * (-(-loss.clamp(1e-30, 100)).expm1()).pow(Gamma);
         return classWeights is null ? loss : loss * classWeights.index_select(0, target.flatten()).view(target.shape);
     }
 }

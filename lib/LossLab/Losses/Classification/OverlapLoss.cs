@@ -18,8 +18,7 @@ public abstract class OverlapLoss(double alpha, double beta, double smooth, nn.R
     /// <inheritdoc/>
     protected sealed override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.SameShape(this, input, target);
-        Guard.SameType(this, input, target);
+        Guard.Alike(this, input, target);
         if (input.ndim < 2)
             throw new ArgumentException(
                 $"{GetName()}: input is {Guard.Shape(input)}; it must be [N, …], one region for each of N examples. "
@@ -29,8 +28,9 @@ public abstract class OverlapLoss(double alpha, double beta, double smooth, nn.R
         Tensor p = input.sigmoid();
         if (mask is not null) p = p.masked_fill(mask.logical_not(), 0);
         Tensor hit = (p * target).flatten(1).sum(1);
-        Tensor falsePositive = p.flatten(1).sum(1) - hit, falseNegative = target.flatten(1).sum(1) - hit;
-        Tensor overlap = (hit + smooth) / (hit + alpha * falsePositive + beta * falseNegative + smooth);
+        // FP = Σ p − TP and FN = Σ y − TP.
+        Tensor all = alpha * p.flatten(1).sum(1) + beta * target.flatten(1).sum(1);
+        Tensor overlap = (hit + smooth) / ((1 - alpha - beta) * hit + all + smooth);
         return Weigh(1 - overlap, weights, mask?.expand_as(input).flatten(1).any(1));
     }
 }

@@ -1,3 +1,4 @@
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -33,4 +34,14 @@ public sealed class WeightedCrossEntropyLoss(
     /// <inheritdoc/>
     protected override Tensor ByTarget(Tensor input, Tensor target, Tensor? classWeights) =>
         nn.functional.cross_entropy(input, target, classWeights, reduction: nn.Reduction.None, label_smoothing: LabelSmoothing);
+
+    private protected override Tensor? Fused(Tensor input, Tensor target)
+    {
+        // LibTorch's weighted mean divides by Σ w, and is NaN where that is 0.
+        if (IgnoresAnIndex || target.NumberOfElements == 0 || (ClassWeights is not null && Normalizer == WeightNormalizer.Count)) return null;
+        Guard.Integer(this, target);
+        Guard.ClassIndices(this, input, target);
+        Tensor value = nn.functional.cross_entropy(input, target, WeightsFor(input), reduction: Reduction, label_smoothing: LabelSmoothing);
+        return ClassWeights is not null && double.IsNaN(value.ToDouble()) ? null : value;
+    }
 }

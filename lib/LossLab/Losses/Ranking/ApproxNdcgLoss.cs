@@ -26,11 +26,12 @@ public sealed class ApproxNdcgLoss(
     private protected override bool IsGraded => true;
 
     /// <inheritdoc/>
-    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor mask)
+    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor? mask)
     {
-        Tensor other = eye(scores.shape[1], dtype: ScalarType.Bool).logical_not().unsqueeze(0).logical_and(mask.unsqueeze(1));
+        Tensor none = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
+        if (mask is not null) none = none.logical_or(mask.logical_not().unsqueeze(1));
         Tensor ahead = ((scores.unsqueeze(1) - scores.unsqueeze(2)) / Temperature).sigmoid();
-        Tensor place = 1 + ahead.masked_fill(other.logical_not(), 0).sum(2);
+        Tensor place = 1 + ahead.masked_fill(none, 0).sum(2);
         Tensor dcg = (NdcgMath.Gain(relevance) * NdcgMath.Discount(place)).sum(1);
         return 1 - dcg / NdcgMath.IdealDcg(relevance, mask).squeeze(1);
     }

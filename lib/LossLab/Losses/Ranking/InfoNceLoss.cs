@@ -27,8 +27,7 @@ public sealed class InfoNceLoss(
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.SameShape(this, input, target);
-        Guard.SameType(this, input, target);
+        Guard.Alike(this, input, target);
         if (input.ndim != 2)
             throw new ArgumentException(
                 $"{GetName()}: input is {Guard.Shape(input)}; it must be [N, D], one embedding for each of N examples.", nameof(input));

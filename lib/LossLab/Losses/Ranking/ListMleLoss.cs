@@ -18,13 +18,18 @@ public sealed class ListMleLoss(
     WeightNormalizer normalizer = WeightNormalizer.Count) : ListwiseLoss(reduction, normalizer)
 {
     /// <inheritdoc/>
-    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor mask)
+    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor? mask)
     {
         // Row i: the items still there when item i is drawn. Item i itself always is, so that no row is empty.
-        Tensor gone = NdcgMath.Before(relevance, mask).logical_or(mask.logical_not().unsqueeze(1));
-        Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
-        Tensor left = scores.unsqueeze(1).expand(-1, scores.shape[1], -1)
-            .masked_fill(gone.logical_and(self.logical_not()), double.NegativeInfinity);
-        return (left.logsumexp(2) - scores).masked_fill(mask.logical_not(), 0).sum(1);
+        Tensor gone = NdcgMath.Before(relevance);
+        if (mask is not null)
+        {
+            Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
+            gone = gone.logical_or(mask.logical_not().unsqueeze(1)).logical_and(self.logical_not());
+        }
+
+        Tensor left = scores.unsqueeze(1).expand(-1, scores.shape[1], -1).masked_fill(gone, double.NegativeInfinity);
+        Tensor terms = left.logsumexp(2) - scores;
+        return (mask is null ? terms : terms.masked_fill(mask.logical_not(), 0)).sum(1);
     }
 }

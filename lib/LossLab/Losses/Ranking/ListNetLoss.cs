@@ -22,12 +22,12 @@ public sealed class ListNetLoss(
     public ListNetTarget Probabilities { get; } = Require.Defined(probabilities);
 
     /// <inheritdoc/>
-    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor mask)
+    protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor? mask)
     {
-        Tensor hidden = mask.logical_not();
-        Tensor p = Probabilities == ListNetTarget.AsGiven ? relevance : relevance.masked_fill(hidden, double.NegativeInfinity).softmax(1);
         // −∞ times 0 would be NaN: what is masked leaves the softmax as −∞ and the sum as 0.
-        Tensor logs = scores.masked_fill(hidden, double.NegativeInfinity).log_softmax(1).masked_fill(hidden, 0);
-        return -(p.masked_fill(hidden, 0) * logs).sum(1);
+        Tensor p = Probabilities == ListNetTarget.AsGiven ? relevance : Hidden(Hidden(relevance, double.NegativeInfinity).softmax(1), 0);
+        return -(p * Hidden(Hidden(scores, double.NegativeInfinity).log_softmax(1), 0)).sum(1);
+
+        Tensor Hidden(Tensor items, double value) => mask is null ? items : items.masked_fill(mask.logical_not(), value);
     }
 }

@@ -15,9 +15,9 @@ public abstract class ListwiseLoss(nn.Reduction reduction, WeightNormalizer norm
     /// <summary>The loss of each list.</summary>
     /// <param name="scores">[batch, list]; 0 where masked out.</param>
     /// <param name="relevance">[batch, list]; 0 where masked out.</param>
-    /// <param name="mask">[batch, list], Bool, true where there is an item.</param>
+    /// <param name="mask">[batch, list], Bool, true where there is an item; null: everywhere.</param>
     /// <returns>[batch], finite also for a list that does not count.</returns>
-    protected abstract Tensor OfLists(Tensor scores, Tensor relevance, Tensor mask);
+    protected abstract Tensor OfLists(Tensor scores, Tensor relevance, Tensor? mask);
 
     /// <summary>True if the gain 2^y − 1 is taken of the relevances.</summary>
     private protected virtual bool IsGraded => false;
@@ -28,7 +28,6 @@ public abstract class ListwiseLoss(nn.Reduction reduction, WeightNormalizer norm
         RankingGuard.Lists(this, input, target);
         (input, target) = Hide(input, target, mask);
         RankingGuard.Relevance(this, target, IsGraded);
-        Tensor items = mask is null ? ones_like(input).to(ScalarType.Bool) : mask.expand_as(input);
-        return Weigh(OfLists(input, target, items), weights, target.gt(0).any(1));
+        return Weigh(OfLists(input, target, mask?.expand_as(input)), weights, target.sum(1).gt(0));
     }
 }

@@ -12,19 +12,23 @@ internal static class NdcgMath
     public static Tensor Discount(Tensor place) => Math.Log(2) / place.log1p();
 
     /// <summary>The place of each item, from 1, when sorted from high to low; of equal items the one that stands first.</summary>
-    public static Tensor Places(Tensor values, Tensor mask) => Before(values, mask).sum(2).to(values.dtype) + 1;
+    public static Tensor Places(Tensor values, Tensor? mask)
+    {
+        Tensor before = Before(values);
+        return (mask is null ? before : before.logical_and(mask.unsqueeze(1))).sum(2).to(values.dtype) + 1;
+    }
 
     /// <summary>[batch, list, list]: true where item j comes before item i.</summary>
-    public static Tensor Before(Tensor values, Tensor mask)
+    public static Tensor Before(Tensor values)
     {
         Tensor mine = values.unsqueeze(2), other = values.unsqueeze(1);
         Tensor index = arange(values.shape[1]);
         Tensor earlier = index.unsqueeze(0).lt(index.unsqueeze(1));
-        return other.gt(mine).logical_or(other.eq(mine).logical_and(earlier)).logical_and(mask.unsqueeze(1));
+        return other.gt(mine).logical_or(other.eq(mine).logical_and(earlier));
     }
 
     /// <summary>The DCG of the best order, [batch, 1]; 1 for a list without a relevant item, so that it can be divided by.</summary>
-    public static Tensor IdealDcg(Tensor relevance, Tensor mask)
+    public static Tensor IdealDcg(Tensor relevance, Tensor? mask)
     {
         Tensor ideal = (Gain(relevance) * Discount(Places(relevance, mask))).sum(1, keepdim: true);
         return ideal.masked_fill(ideal.eq(0), 1);

@@ -31,9 +31,9 @@ public abstract class PairwiseLoss(nn.Reduction reduction, WeightNormalizer norm
         RankingGuard.Lists(this, input, target);
         (input, target) = Hide(input, target, mask);
         RankingGuard.Relevance(this, target, IsGraded);
-        Tensor items = mask is null ? ones_like(input).to(ScalarType.Bool) : mask.expand_as(input);
-        Tensor valid = target.unsqueeze(2).gt(target.unsqueeze(1))
-            .logical_and(items.unsqueeze(2)).logical_and(items.unsqueeze(1));
+        Tensor? items = mask?.expand_as(input);
+        Tensor valid = target.unsqueeze(2).gt(target.unsqueeze(1));
+        if (items is not null) valid = valid.logical_and(items.unsqueeze(2)).logical_and(items.unsqueeze(1));
         Tensor difference = (input.unsqueeze(2) - input.unsqueeze(1)).masked_fill(valid.logical_not(), 0);
         return Weigh(OfDifference(difference, new RankedPairs(input, target, items)), weights, valid);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -12,8 +11,7 @@ internal static class RankingGuard
 
     public static void Lists(Loss loss, Tensor input, Tensor target)
     {
-        Guard.SameShape(loss, input, target);
-        Guard.SameType(loss, input, target);
+        Guard.Alike(loss, input, target);
         if (input.ndim != 2)
             throw new ArgumentException(
                 $"{loss.GetName()}: input is {Guard.Shape(input)}; it must be [batch, list], one score for each item of each list. "
@@ -24,7 +22,7 @@ internal static class RankingGuard
     public static void Relevance(Loss loss, Tensor target, bool graded)
     {
         if (target.NumberOfElements == 0) return;
-        double low = target.min().ToDouble(), high = target.max().ToDouble();
+        (double low, double high) = Guard.Range(target);
         double limit = graded ? MaxGraded : double.MaxValue;
         if (!(low >= 0 && high <= limit))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,

@@ -45,10 +45,8 @@ public sealed class TripletLoss(
         using DisposeScope scope = NewDisposeScope();
         Guard.FloatingPoint(this, anchor);
         Guard.Mask(this, mask);
-        Guard.SameShape(this, anchor, positive);
-        Guard.SameShape(this, anchor, negative);
-        Guard.SameType(this, anchor, positive);
-        Guard.SameType(this, anchor, negative);
+        Guard.Alike(this, anchor, positive);
+        Guard.Alike(this, anchor, negative);
         if (anchor.ndim != 2)
             throw new ArgumentException(
                 $"{GetName()}: anchor is {Guard.Shape(anchor)}; it must be [N, D], one embedding for each of N examples.", nameof(anchor));
@@ -60,6 +58,7 @@ public sealed class TripletLoss(
             (near, far) = (near.masked_fill(hidden, 0), far.masked_fill(hidden, 0));
         }
 
-        return _hinge.forward(Vectors.Length(far), Vectors.Length(near), weights, mask).MoveToOuterDisposeScope();
+        // LibTorch gives the norm a zero gradient at 0.
+        return _hinge.forward(far.norm(-1), near.norm(-1), weights, mask).MoveToOuterDisposeScope();
     }
 }

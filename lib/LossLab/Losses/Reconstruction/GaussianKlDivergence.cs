@@ -31,8 +31,7 @@ public sealed class GaussianKlDivergence(
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.SameShape(this, input, target);
-        Guard.SameType(this, input, target);
+        Guard.Alike(this, input, target);
         if (input.ndim != 2)
             throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; means and log-variances must be [N, D].", nameof(input));
         (input, target, mask) = ImageGuard.HideImages(this, input, target, mask);

@@ -16,8 +16,7 @@ internal static class ImageGuard
     /// <summary>Shapes, types and number of dimensions of two batches of images.</summary>
     public static void Pair(Loss loss, Tensor input, Tensor target)
     {
-        Guard.SameShape(loss, input, target);
-        Guard.SameType(loss, input, target);
+        Guard.Alike(loss, input, target);
         Batch(loss.GetName(), input);
     }
 

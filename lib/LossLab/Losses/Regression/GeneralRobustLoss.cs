@@ -31,16 +31,16 @@ public sealed class GeneralRobustLoss(
     /// <inheritdoc/>
     protected override Tensor Elementwise(Tensor input, Tensor target)
     {
-        Tensor z = (input - target) / C;
-        double b = Math.Abs(Alpha - 2);
+        double b = double.IsFinite(Alpha) && Alpha != 2 ? Math.Abs(Alpha - 2) : 2;
+        Tensor z = (input - target) / (C * Math.Sqrt(b)); // divided by √b too
         return Alpha switch
         {
-            2 => z.square() / 2,
-            0 => StableMath.Log1pSquare(z / Math.Sqrt(2)),
-            double.NegativeInfinity => -(z.square() / -2).expm1(),
-            double.PositiveInfinity => (z.square() / 2).expm1(),
+            2 => z.square(),
+            0 => StableMath.Log1pSquare(z),
+            double.NegativeInfinity => -(-z.square()).expm1(),
+            double.PositiveInfinity => z.square().expm1(),
             // exp(α/2·ln(z²/b + 1)) − 1 by expm1 and log1p: exact also for tiny z and for α close to 0 or 2.
-            _ => b / Alpha * (Alpha / 2 * StableMath.Log1pSquare(z / Math.Sqrt(b))).expm1(),
+            _ => b / Alpha * (Alpha / 2 * StableMath.Log1pSquare(z)).expm1(),
         };
     }
 }

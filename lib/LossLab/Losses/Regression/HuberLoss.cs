@@ -18,12 +18,11 @@ namespace LossLab.Losses;
 public sealed class HuberLoss(
     double delta = 1,
     nn.Reduction reduction = nn.Reduction.Mean,
-    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+    WeightNormalizer normalizer = WeightNormalizer.Count) : NativeLoss(reduction, normalizer)
 {
     /// <summary>The residual from which the loss is linear.</summary>
     public double Delta { get; } = Require.Positive(delta);
 
-    /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target) =>
-        nn.functional.huber_loss(input, target, Delta, nn.Reduction.None);
+    private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction) =>
+        nn.functional.huber_loss(input, target, Delta, reduction);
 }

@@ -14,9 +14,8 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class MseLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
-    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+    WeightNormalizer normalizer = WeightNormalizer.Count) : NativeLoss(reduction, normalizer)
 {
-    /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target) =>
-        nn.functional.mse_loss(input, target, nn.Reduction.None);
+    private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction) =>
+        nn.functional.mse_loss(input, target, reduction);
 }

@@ -17,12 +17,11 @@ namespace LossLab.Losses;
 public sealed class SmoothL1Loss(
     double beta = 1,
     nn.Reduction reduction = nn.Reduction.Mean,
-    WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
+    WeightNormalizer normalizer = WeightNormalizer.Count) : NativeLoss(reduction, normalizer)
 {
     /// <summary>The residual from which the loss is linear.</summary>
     public double Beta { get; } = Require.Positive(beta);
 
-    /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target) =>
-        nn.functional.smooth_l1_loss(input, target, nn.Reduction.None, Beta);
+    private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction) =>
+        nn.functional.smooth_l1_loss(input, target, reduction, Beta);
 }

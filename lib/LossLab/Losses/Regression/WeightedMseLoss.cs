@@ -31,8 +31,7 @@ public sealed class WeightedMseLoss : Loss
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.SameShape(this, input, target);
-        Guard.SameType(this, input, target);
+        Guard.Alike(this, input, target);
         long features = Weights.shape[0];
         if (input.ndim == 0 || input.shape[^1] != features)
             throw new ArgumentException(
