@@ -21,6 +21,6 @@ public sealed class LogCoshLoss(
     {
         // ln(1 + 2·sinh²(r/2)) keeps every digit near 0, and sinh overflows far away; beyond 20 the loss grows with |r| to the last digit.
         Tensor residual = input - target;
-        return (2 * (residual.clamp(-20, 20) / 2).sinh().square()).log1p() + (residual.abs() - 20).clamp_min(0);
+        return (2 * (residual.clamp(-20, 20) / 2).sinh().square()).log1p() + (residual.abs() - 20).relu();
     }
 }
