@@ -45,6 +45,14 @@ public sealed class ReferenceValueTests : IDisposable
         Numbers.Equal([1e4 - Math.Log(2), 1e4 - Math.Log(2)], new LogCoshLoss(None).forward(far, zeros_like(far)), 1e-6);
     }
 
+    [Fact]
+    public void Should_have_tanh_as_its_slope_when_the_loss_is_log_cosh()
+    {
+        Tensor x = tensor(new[] { -1000.0, -20, -1e-9, 0, 0.5, 20, 21 }, requires_grad: true);
+        new LogCoshLoss(nn.Reduction.Sum).forward(x, zeros_like(x)).backward();
+        Numbers.Equal([-1, -1, -1e-9, 0, Math.Tanh(0.5), 1, 1], x.grad!, 1e-14);
+    }
+
     [Theory]
     [InlineData(2, 2)]
     [InlineData(1, 1.2360680)]
