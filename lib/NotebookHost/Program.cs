@@ -6,7 +6,8 @@ using LossLab.NotebookHost.Kernel.Worker;
 if (args is ["worker", ..])
     return await WorkerProgram.RunAsync(args[1..]).ConfigureAwait(false);
 
-var result = HostCommand.Create().Parse(args);
+// No response files: a path or a value may begin with an @.
+var result = HostCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (result.Errors.Count > 0)
 {
     foreach (var error in result.Errors)

@@ -27,33 +27,40 @@ internal static class CheckCommand
         {
             Paths, Update, Jobs,
         };
-        command.SetAction((result, cancellation) =>
-            RunAsync(result.GetValue(Paths) ?? [], result.GetValue(Update), result.GetValue(Jobs), cancellation));
+        command.SetAction((result, _) => RunAsync(result.GetValue(Paths) ?? [], result.GetValue(Update), result.GetValue(Jobs)));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool update, int jobs, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool update, int jobs)
     {
-        var folder = Directory.CreateTempSubdirectory("check-");
         try
         {
-            var found = NotebookFinder.Find(paths, folder.FullName);
-            var reports = await NotebookRun.RunAsync(
-                found, new RunOptions { Jobs = jobs }, new PlainProgress(Console.Out), cancellation).ConfigureAwait(false);
-            var exit = NotebookRun.ExitCode(reports, cancellation.IsCancellationRequested);
-            foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
-                exit = Math.Max(exit, update ? Store(report.Job) : Compare(report.Job));
-            return exit;
+            var folder = Directory.CreateTempSubdirectory("check-");
+            try
+            {
+                return await RunAsync(NotebookFinder.Find(paths, folder.FullName), update, jobs).ConfigureAwait(false);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
         }
         catch (Exception e) when (e is UsageException or IOException)
         {
             await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return HostExit.Usage;
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<NotebookJob> found, bool update, int jobs)
+    {
+        using var stop = new StopSignals();
+        var reports = await NotebookRun.RunAsync(
+            found, new RunOptions { Jobs = jobs }, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
+        var exit = NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
+        foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
+            exit = Math.Max(exit, update ? Store(report.Job) : Compare(report.Job));
+        return exit;
     }
 
     private static int Store(NotebookJob job)

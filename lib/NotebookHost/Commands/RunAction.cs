@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LossLab.NotebookHost.Documents;
 using LossLab.NotebookHost.Headless;
 using LossLab.NotebookHost.Headless.Reports;
@@ -11,7 +10,7 @@ internal static class RunAction
 {
     /// <summary>Runs notebooks, writes the report, and returns the exit code.</summary>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, string? output, string? reportFile, RunOptions options, CancellationToken cancellation)
+        IReadOnlyList<string> paths, string? output, string? reportFile, RunOptions options)
     {
         try
         {
@@ -19,7 +18,8 @@ internal static class RunAction
             reportFile ??= Path.Combine(output, "junit.xml");
             var jobs = NotebookFinder.Find(paths, output);
             OutputFolder.Check(output);
-            return await RunAsync(jobs, reportFile, options, cancellation).ConfigureAwait(false);
+            OutputFolder.Check(Path.GetDirectoryName(Path.GetFullPath(reportFile))!, "--report");
+            return await RunAsync(jobs, reportFile, options).ConfigureAwait(false);
         }
         catch (Exception e) when (e is UsageException or IOException)
         {
@@ -28,13 +28,9 @@ internal static class RunAction
         }
     }
 
-    private static async Task<int> RunAsync(
-        IReadOnlyList<NotebookJob> jobs, string reportFile, RunOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IReadOnlyList<NotebookJob> jobs, string reportFile, RunOptions options)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-
+        using var stop = new StopSignals();
         IReadOnlyList<NotebookReport> reports;
         if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
         {
@@ -49,13 +45,6 @@ internal static class RunAction
         }
 
         AtomicFile.WriteAllText(reportFile, JUnitReport.ToXml(reports));
-        return NotebookRun.ExitCode(reports, stop.IsCancellationRequested);
-
-        // The first signal stops the run in order; a second one ends the host as usual.
-        void Stop(PosixSignalContext context)
-        {
-            context.Cancel = !stop.IsCancellationRequested;
-            stop.Cancel();
-        }
+        return NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
     }
 }

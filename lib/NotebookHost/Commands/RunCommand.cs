@@ -61,14 +61,14 @@ internal static class RunCommand
     {
         var command = new Command("run", "Executes notebooks and writes them with their outputs.\n\n"
             + "Exit code: 0 all good; 1 a cell failed; 2 wrong use; 3 not a notebook or unreadable; 4 timeout; "
-            + "5 the kernel died; of several the highest; 130 stopped by Ctrl-C.")
+            + "5 the kernel died; of several the highest; 130 stopped by Ctrl-C or SIGTERM.")
         {
             Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory,
         };
         Memory.Validators.Add(result => Require(result, Memory, n => n is null or >= 128, "--memory must be at least 128 (MiB)"));
         Parameters.Validators.Add(CheckParameters);
-        command.SetAction((result, cancellation) => RunAction.RunAsync(
-            result.GetValue(Paths) ?? [], result.GetValue(Out), result.GetValue(Report), ReadOptions(result), cancellation));
+        command.SetAction((result, _) => RunAction.RunAsync(
+            result.GetValue(Paths) ?? [], result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace LossLab.NotebookHost.Documents;
@@ -41,18 +42,40 @@ internal static class NotebookValidator
             throw new NotebookFormatException($"{name} has no valid 'cell_type' (code, markdown or raw)");
         if (cell["metadata"] is not (null or JsonObject))
             throw new NotebookFormatException($"{name}: 'metadata' is not an object");
-        if (type == "code" && cell["outputs"] is not (null or JsonArray))
-            throw new NotebookFormatException($"{name}: 'outputs' is not a list");
         CheckSource(cell["source"], name);
+        if (type != "code" || cell["outputs"] is null)
+            return;
+        if (cell["outputs"] is not JsonArray outputs)
+            throw new NotebookFormatException($"{name}: 'outputs' is not a list");
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (!IsOutput(outputs[i] as JsonObject))
+                throw new NotebookFormatException($"{name}: output {i + 1} is not one of nbformat 4. Clear the notebook's outputs");
+        }
     }
+
+    private static bool IsOutput(JsonObject? output) => (output?["output_type"] as JsonValue)?.ToString() switch
+    {
+        "stream" => output["name"] is JsonValue name && IsText(name) && IsText(output["text"]),
+        "display_data" or "execute_result" => output["data"] is JsonObject data
+            && data.All(form => !form.Key.StartsWith("text/", StringComparison.Ordinal) || IsText(form.Value)),
+        "error" => true,
+        _ => false,
+    };
+
+    private static bool IsText(JsonNode? node) => node switch
+    {
+        JsonValue value => value.GetValueKind() == JsonValueKind.String,
+        JsonArray lines => lines.All(line => line?.GetValueKind() == JsonValueKind.String),
+        _ => false,
+    };
 
     private static void CheckSource(JsonNode? source, string name)
     {
-        if (source is JsonValue single && single.TryGetValue<string>(out _))
-            return;
-        if (source is not JsonArray lines || lines.Any(line => line is not JsonValue v || !v.TryGetValue<string>(out _)))
+        if (!IsText(source))
             throw new NotebookFormatException($"{name}: 'source' is neither a text nor a list of texts");
-
+        if (source is not JsonArray lines)
+            return;
         // A list is joined as it is: without newlines the first // comment would swallow the rest of the cell.
         for (var i = 0; i < lines.Count - 1; i++)
         {

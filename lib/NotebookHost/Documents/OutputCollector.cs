@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Documents;
@@ -9,13 +9,10 @@ namespace LossLab.NotebookHost.Documents;
 /// <summary>Turns what a cell emits into nbformat outputs: streams joined, display updates applied in place.</summary>
 internal sealed class OutputCollector
 {
-    /// <summary>The text of one cell that is kept, in characters; a cell that prints more is cut, with a note.</summary>
-    public const int StreamLimit = 4 * 1024 * 1024;
-
     private readonly List<object> _outputs = [];
     private readonly DisplayRegistry _displays;
     private readonly int _executionCount;
-    private int _streamed;
+    private readonly TextBudget _text = new(mebibytes: 4);
 
     /// <summary>Starts with no outputs.</summary>
     /// <param name="executionCount">The cell's execution count, which an <c>execute_result</c> repeats.</param>
@@ -81,20 +78,20 @@ internal sealed class OutputCollector
             return new JsonArray([.. _outputs.Select(o => o is StreamText s ? s.ToJson() : (JsonNode)o)]);
     }
 
+    /// <summary>What came over a stream, <c>stdout</c> or <c>stderr</c>.</summary>
+    public string Text(string stream)
+    {
+        lock (_outputs)
+            return string.Concat(_outputs.OfType<StreamText>().Where(s => s.Name == stream).Select(s => s.Text));
+    }
+
     private void AddStream(string name, string text)
     {
-        if (_streamed >= StreamLimit)
+        if (_text.Take(text) is not { } kept)
             return;
-        _streamed += text.Length;
-        if (_streamed >= StreamLimit)
-        {
-            text = string.Create(CultureInfo.InvariantCulture,
-                $"{text}\n[output cut: the cell printed more than {StreamLimit >> 20} MiB]\n");
-        }
-
         if (_outputs.LastOrDefault() is not StreamText last || last.Name != name)
             _outputs.Add(last = new StreamText(name));
-        last.Text.Append(text);
+        last.Text.Append(kept);
     }
 
     private static JsonObject Bundle(string type, IReadOnlyDictionary<string, string> data) => new()

@@ -12,6 +12,8 @@ namespace LossLab.NotebookHost.Headless;
 internal sealed class CellExecutor(
     KernelSession session, RunOptions options, CancellationToken deadline, CancellationToken cancellation)
 {
+    private const int MostOfLastWords = 2000;
+
     private readonly DisplayRegistry _displays = new();
     private int _executionCount;
 
@@ -32,7 +34,10 @@ internal sealed class CellExecutor(
             outputs.AddError(report.ErrorName, report.Message ?? "", (report.Details ?? report.Message ?? "").Split('\n'));
         cell.SetResult(outputs.ToJson(), _executionCount);
         SetTiming(cell, started, finished);
-        return report;
+        // What a process says as it dies is all the trace there is: a log must show it.
+        return result.Death is not null && limitHit is null && outputs.Text("stderr") is { Length: > 0 } last
+            ? report with { Details = $"{report.Message}\n{last[..Math.Min(last.Length, MostOfLastWords)]}".TrimEnd() }
+            : report;
     }
 
     /// <summary>The report of a cell.</summary>

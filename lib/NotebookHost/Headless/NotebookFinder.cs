@@ -47,10 +47,17 @@ internal static class NotebookFinder
             return [new NotebookJob(full, "", Display(full))];
         if (!Directory.Exists(full))
             return [new NotebookJob(full, "", path, "there is no such file or folder; check the path")];
-        var files = Directory.GetFiles(full, "*.ipynb").Order(StringComparer.Ordinal).ToList();
-        return files.Count == 0
-            ? [new NotebookJob(full, "", path, "this folder has no *.ipynb files")]
-            : files.Select(file => new NotebookJob(file, "", Display(file)));
+        try
+        {
+            var files = Directory.GetFiles(full, "*.ipynb").Order(StringComparer.Ordinal).ToList();
+            return files.Count == 0
+                ? [new NotebookJob(full, "", path, "this folder has no *.ipynb files")]
+                : files.Select(file => new NotebookJob(file, "", Display(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [new NotebookJob(full, "", path, $"cannot be read: {e.Message}")];
+        }
     }
 
     private static string Display(string full)

@@ -4,8 +4,10 @@ namespace LossLab.NotebookHost.Headless;
 internal static class OutputFolder
 {
     /// <summary>Makes the folder and tries to write into it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="option">The option that chooses another.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public static void Check(string folder)
+    public static void Check(string folder, string option = "--out")
     {
         var probe = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
         try
@@ -16,7 +18,7 @@ internal static class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"cannot write to the output folder {folder}: {e.Message} Choose another with --out DIR.");
+            throw new UsageException($"cannot write to the output folder {folder}: {e.Message} Choose another with {option}.");
         }
     }
 }

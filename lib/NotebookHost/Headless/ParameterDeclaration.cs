@@ -8,8 +8,9 @@ namespace LossLab.NotebookHost.Headless;
 /// <summary>A variable of the parameters cell, such as <c>var epochs = 5;</c>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its C# type keyword, or null if <c>-p</c> cannot set it.</param>
+/// <param name="IsNullable">A number or bool that may be <c>null</c>.</param>
 /// <param name="IsConst">A constant has to be declared anew.</param>
-internal sealed record ParameterDeclaration(string Name, string? Type, bool IsConst)
+internal sealed record ParameterDeclaration(string Name, string? Type, bool IsNullable, bool IsConst)
 {
     private static readonly CSharpParseOptions Script = new(kind: SourceCodeKind.Script);
 
@@ -21,21 +22,22 @@ internal sealed record ParameterDeclaration(string Name, string? Type, bool IsCo
                let isConst = field.Modifiers.Any(SyntaxKind.ConstKeyword)
                from variable in field.Declaration.Variables
                let type = TypeOf(field.Declaration.Type, variable.Initializer?.Value)
-               select new ParameterDeclaration(variable.Identifier.Text, type, isConst);
+               let isNullable = field.Declaration.Type is NullableTypeSyntax && type != "string"
+               select new ParameterDeclaration(variable.Identifier.Text, type, isNullable, isConst);
     }
 
     /// <summary>The statement that sets the variable.</summary>
     /// <exception cref="UsageException">The value is not one of the variable's type.</exception>
     public string Assign(string value)
     {
-        var literal = Literal(value);
+        var literal = IsNullable && value == "null" ? value : Literal(value);
         return IsConst ? $"const {Type} {Name} = {literal};" : $"{Name} = {literal};";
     }
 
     private static string? TypeOf(TypeSyntax type, ExpressionSyntax? value) => type switch
     {
         NullableTypeSyntax nullable => TypeOf(nullable.ElementType, value),
-        PredefinedTypeSyntax predefined => predefined.Keyword.Text,
+        PredefinedTypeSyntax { Keyword.Text: not "object" and var keyword } => keyword,
         IdentifierNameSyntax { IsVar: true } => TypeOf(value),
         _ => null,
     };
@@ -88,6 +90,6 @@ internal sealed record ParameterDeclaration(string Name, string? Type, bool IsCo
                 $"the parameter '{Name}' is neither a number nor a text nor a bool, so -p cannot set it; change the notebook"),
             _ => null,
         };
-        return literal ?? throw new UsageException($"the parameter '{Name}' is of type {Type}, and '{value}' is not a {Type}");
+        return literal ?? throw new UsageException($"the parameter '{Name}' is of type {Type}, and '{value}' is no {Type}");
     }
 }

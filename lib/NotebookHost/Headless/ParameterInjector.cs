@@ -24,7 +24,7 @@ internal static class ParameterInjector
 
     private static IEnumerable<string> Assignments(NotebookCell cell, IReadOnlyDictionary<string, string> values)
     {
-        var declared = ParameterDeclaration.ReadAll(cell.Source).ToDictionary(d => d.Name);
+        var declared = ParameterDeclaration.ReadAll(cell.Source).DistinctBy(d => d.Name).ToDictionary(d => d.Name);
         foreach (var (name, value) in values)
         {
             if (!declared.TryGetValue(name, out var declaration))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -9,6 +10,9 @@ namespace LossLab.NotebookHost.Jupyter;
 /// <param name="publish">Sends a message of a type.</param>
 internal sealed class ExecutionOutputs(int executionCount, Action<string, JsonObject> publish)
 {
+    // Messages wait in memory for the slowest reader.
+    private readonly TextBudget _text = new(mebibytes: 64);
+
     /// <summary>The result as text, for the history.</summary>
     public string? ResultText { get; private set; }
 
@@ -18,7 +22,8 @@ internal sealed class ExecutionOutputs(int executionCount, Action<string, JsonOb
         switch (output)
         {
             case StreamEvent stream:
-                publish("stream", new JsonObject { ["name"] = stream.Name, ["text"] = stream.Text });
+                if (_text.Take(stream.Text) is { } kept)
+                    publish("stream", new JsonObject { ["name"] = stream.Name, ["text"] = kept });
                 break;
             case DisplayEvent display:
                 publish("display_data", Bundle(display.Data, display.DisplayId));

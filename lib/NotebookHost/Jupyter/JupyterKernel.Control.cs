@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LossLab.NotebookHost.Kernel;
 
 namespace LossLab.NotebookHost.Jupyter;
 
@@ -7,18 +6,16 @@ namespace LossLab.NotebookHost.Jupyter;
 internal sealed partial class JupyterKernel
 {
     private readonly SemaphoreSlim _oneQuestionAtATime = new(1);
-    private volatile KernelSession? _interrupted;
+    private volatile JupyterMessage? _interrupted;
     private volatile TaskCompletionSource<string?>? _question;
 
     /// <summary>Stops the running cell: with its consent, or after 2 s by ending its process.</summary>
     public async Task InterruptAsync()
     {
         _question?.TrySetResult(null);
+        _interrupted = _executing;
         if (_worker.Current is { } session)
-        {
-            _interrupted = session;
             await session.InterruptAsync().ConfigureAwait(false);
-        }
     }
 
     private async Task InterruptAsync(JupyterChannel channel, JupyterMessage request)

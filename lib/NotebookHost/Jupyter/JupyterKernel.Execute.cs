@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Kernel.Worker;
 
 namespace LossLab.NotebookHost.Jupyter;
 
@@ -49,22 +50,25 @@ internal sealed partial class JupyterKernel
             ["status"] = "ok",
             ["execution_count"] = _executionCount,
             ["payload"] = new JsonArray(),
-            ["user_expressions"] = await EvaluateAsync(request).ConfigureAwait(false),
+            ["user_expressions"] = await EvaluateAsync(request, outputs).ConfigureAwait(false),
         });
     }
 
     private async Task<ErrorEvent?> RunCellAsync(JupyterMessage request, string code, ExecutionOutputs outputs)
     {
+        var name = $"cell {_executionCount}";
         try
         {
-            _interrupted = null;
             _executing = request;
             var session = await _worker.GetAsync().ConfigureAwait(false);
-            var result = await session.ExecuteAsync(code, $"cell {_executionCount}", outputs.Add).ConfigureAwait(false);
+            // A worker takes half a second to start: time enough to think better of the cell.
+            if (_interrupted == request)
+                return ErrorDescriber.Interrupted(name);
+            var result = await session.ExecuteAsync(code, name, outputs.Add).ConfigureAwait(false);
             if (result.Death is not { } death)
                 return result.Error;
             _worker.Prepare();
-            return session == _interrupted ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death);
+            return _interrupted == request ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death);
         }
         catch (KernelStartException e)
         {
@@ -94,7 +98,8 @@ internal sealed partial class JupyterKernel
         Reply(JupyterChannel.Shell, request, content);
     }
 
-    private async Task<JsonObject> EvaluateAsync(JupyterMessage request)
+    // What an expression prints, or the cell's background work, is shown as the cell's.
+    private async Task<JsonObject> EvaluateAsync(JupyterMessage request, ExecutionOutputs cell)
     {
         var answers = new JsonObject();
         if (request.Content["user_expressions"] is not JsonObject expressions)
@@ -102,9 +107,9 @@ internal sealed partial class JupyterKernel
         foreach (var (name, expression) in expressions)
         {
             ResultEvent? value = null;
-            var outputs = new Action<WorkerEvent>(output => value = output as ResultEvent ?? value);
             var session = await _worker.GetAsync().ConfigureAwait(false);
-            var result = await session.ExecuteAsync(expression?.ToString() ?? "", $"expression '{name}'", outputs).ConfigureAwait(false);
+            var result = await session.ExecuteAsync(expression?.ToString() ?? "", $"expression '{name}'", Take).ConfigureAwait(false);
+            var error = result.Death is { } death ? WorkerLoss.ByDeath(death) : result.Error;
             answers[name] = result.Succeeded
                 ? new JsonObject
                 {
@@ -112,7 +117,15 @@ internal sealed partial class JupyterKernel
                     ["data"] = MimeBundle.ToJson(value?.Data ?? new Dictionary<string, string>()),
                     ["metadata"] = new JsonObject(),
                 }
-                : Failure(result.Error?.Name ?? "KernelDied", result.Error?.Message ?? "the worker died", result.Error?.Traceback ?? []);
+                : Failure(error?.Name ?? "", error?.Message ?? "", error?.Traceback ?? []);
+
+            void Take(WorkerEvent output)
+            {
+                if (output is ResultEvent result)
+                    value = result;
+                else
+                    cell.Add(output);
+            }
         }
 
         return answers;

@@ -14,7 +14,7 @@ internal sealed record JupyterMessage(
     public const string ProtocolVersion = "5.3";
 
     /// <summary>What kind of message it is.</summary>
-    public string Type => Text(Header, "msg_type") ?? "";
+    public string Type { get; } = Text(Header, "msg_type") ?? "";
 
     /// <summary>A string of the content.</summary>
     public string? Text(string name) => Text(Content, name);

@@ -30,7 +30,8 @@ internal static class KernelFolder
             return folder;
         if (OperatingSystem.IsWindows())
             return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter");
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        // Not verified: of a home that does not exist we would be told "", and install into the current folder.
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         return OperatingSystem.IsMacOS()
             ? Path.Combine(home, "Library", "Jupyter")
             : Path.Combine(Variable("XDG_DATA_HOME") ?? Path.Combine(home, ".local", "share"), "jupyter");

@@ -15,6 +15,7 @@ internal sealed class MessageCodec(MessageSigner signer)
 {
     private static readonly byte[] Delimiter = Encoding.ASCII.GetBytes("<IDS|MSG>");
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a message, signed.</summary>
@@ -49,9 +50,11 @@ internal sealed class MessageCodec(MessageSigner signer)
         try
         {
             message = new JupyterMessage(all[..delimiter], Object(parts[0]), Object(parts[1]), Object(parts[3]));
+            // Every answer repeats the header: better to find out now if it cannot be written.
+            Bytes(message.Header);
             return true;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             problem = $"it is malformed: {e.Message}";
             return false;
@@ -60,5 +63,6 @@ internal sealed class MessageCodec(MessageSigner signer)
 
     private static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Json);
 
-    private static JsonObject Object(byte[] part) => JsonNode.Parse(part)!.AsObject();
+    private static JsonObject Object(byte[] part) =>
+        JsonNode.Parse(part, documentOptions: Strict) as JsonObject ?? throw new JsonException("a part is not a JSON object");
 }

@@ -18,10 +18,12 @@ internal static partial class ParentWatch
         if (OperatingSystem.IsWindows())
             return;
         var parent = GetParentId();
-        // Between a front end and its kernel may be a script; the front end tells its own number.
-        _ = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var frontEnd);
+        // Between a front end and its kernel may be a script; the front end tells its own number. One that is gone already
+        // was another's, handed down through the environment.
+        var isTold = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var frontEnd)
+            && Lives(frontEnd);
         using var timer = new PeriodicTimer(Interval);
-        while (GetParentId() == parent && (frontEnd == 0 || Lives(frontEnd)))
+        while (GetParentId() == parent && (!isTold || Lives(frontEnd)))
             await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false);
     }
 

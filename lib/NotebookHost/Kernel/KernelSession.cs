@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Kernel;
@@ -42,7 +43,7 @@ internal sealed partial class KernelSession : IAsyncDisposable
     /// <exception cref="KernelStartException">The worker died or did not get ready in time.</exception>
     public static async Task<KernelSession> StartAsync(KernelSessionOptions options, CancellationToken cancellation = default)
     {
-        var session = new KernelSession(WorkerProcess.Start(options), options) { };
+        var session = new KernelSession(StartWorker(options), options);
         session.ProcessId = session._worker.Process.Id;
         var errors = new StartErrors();
         session._sink = errors.Add;
@@ -125,18 +126,25 @@ internal sealed partial class KernelSession : IAsyncDisposable
     /// <summary>Ends the process at once.</summary>
     public void Kill() => _worker.Kill();
 
-    /// <summary>Ends the worker: asks it first, so that it can clean up, then kills it.</summary>
+    /// <summary>Ends the worker and the processes that its cells have started. It has nothing to clean up, and a cell could
+    /// hold it up for ever, so that it is not asked first.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (IsAlive)
-        {
-            _commands.TrySend(new ShutdownCommand());
-            if (await Task.WhenAny(Death, Task.Delay(500)).ConfigureAwait(false) != Death)
-                Kill();
-            await Death.ConfigureAwait(false);
-        }
-
+        Kill();
+        await Death.ConfigureAwait(false);
         _worker.Dispose();
+    }
+
+    private static WorkerProcess StartWorker(KernelSessionOptions options)
+    {
+        try
+        {
+            return WorkerProcess.Start(options);
+        }
+        catch (Exception e) when (e is Win32Exception or IOException)
+        {
+            throw new KernelStartException($"the kernel cannot be started: {e.Message}");
+        }
     }
 
     // A child process of a cell may hold the stream: then the mark still comes; only a closed stream makes us wait in vain.

@@ -99,6 +99,8 @@ internal sealed class WorkerProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         MemoryLimits.Prepare(start.Environment, options.MemoryLimit);
+        // A worker is killed, not asked to end: it would leave the files of its debugger channel in /tmp each time.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         return start;
     }
 }

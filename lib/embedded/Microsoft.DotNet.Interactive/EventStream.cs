@@ -19,7 +19,15 @@ internal sealed class EventStream : IObservable<KernelEvent>
     {
         foreach (var observer in _observers)
         {
-            observer.OnNext(kernelEvent);
+            try
+            {
+                observer.OnNext(kernelEvent);
+            }
+            catch (Exception e)
+            {
+                // Inside an observer this is the real stderr.
+                Console.Error.WriteLine($"An observer of the kernel's events failed: {e}");
+            }
         }
     }
 

@@ -11,18 +11,23 @@ public partial class KernelInvocationContext
     [ThreadStatic]
     private static int s_delivering;
 
-    private readonly Queue<(KernelInvocationContext Context, KernelEvent Event)> _queue = new();
+    private readonly Queue<(KernelInvocationContext Context, KernelEvent Event, bool IsLate)> _queue = new();
     private bool _isDelivering;
     private TaskCompletionSource? _delivered;
 
     /// <summary>True on a thread that is inside an observer: what it prints is not a cell's output.</summary>
     internal static bool IsInsideObserver => s_delivering > 0;
 
+    /// <summary>
+    /// What background work of a cell shows after the cell's end still reaches the kernel's observers; the result of the
+    /// cell stays as it was.
+    /// </summary>
     public void Publish(KernelEvent @event)
     {
-        if (!IsComplete)
+        var isLate = IsComplete;
+        if (!isLate || @event is DisplayEvent)
         {
-            Enqueue(@event);
+            Enqueue(@event, isLate);
         }
     }
 
@@ -40,12 +45,12 @@ public partial class KernelInvocationContext
         }
     }
 
-    private void Enqueue(KernelEvent kernelEvent)
+    private void Enqueue(KernelEvent kernelEvent, bool isLate = false)
     {
         var root = Root;
         lock (root._queue)
         {
-            root._queue.Enqueue((this, kernelEvent));
+            root._queue.Enqueue((this, kernelEvent, isLate));
             if (root._isDelivering)
             {
                 return;
@@ -61,7 +66,7 @@ public partial class KernelInvocationContext
     {
         while (true)
         {
-            (KernelInvocationContext Context, KernelEvent Event) next;
+            (KernelInvocationContext Context, KernelEvent Event, bool IsLate) next;
             lock (_queue)
             {
                 if (!_queue.TryDequeue(out next))
@@ -76,7 +81,7 @@ public partial class KernelInvocationContext
             s_delivering++;
             try
             {
-                next.Context.Deliver(next.Event);
+                next.Context.Deliver(next.Event, next.IsLate);
             }
             finally
             {
@@ -85,11 +90,11 @@ public partial class KernelInvocationContext
         }
     }
 
-    private void Deliver(KernelEvent kernelEvent)
+    private void Deliver(KernelEvent kernelEvent, bool isLate)
     {
         // The end of a part of a submission is not the end of the submission.
         var isInner = _parent is not null && kernelEvent is KernelCommandCompletionEvent;
-        for (var context = this; context is not null; context = isInner ? null : context._parent)
+        for (var context = isLate ? null : this; context is not null; context = isInner ? null : context._parent)
         {
             context.Result.Add(kernelEvent);
             context._events.Publish(kernelEvent);

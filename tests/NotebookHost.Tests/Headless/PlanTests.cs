@@ -34,6 +34,29 @@ public sealed class PlanTests
         Assert.Equal(["var n = 1;", "// Parameters\nn = -3;", "n"], notebook.Cells.Select(cell => cell.Source));
     }
 
+    [Theory]
+    [InlineData("int n = 1;\nint n = 2;", "3", "n = 3;")]
+    [InlineData("int? n = 1;", "null", "n = null;")]
+    [InlineData("string? n = \"\";", "null", "n = \"null\";")]
+    [InlineData("int n = 1;", "-2147483648", "n = -2147483648;")]
+    [InlineData("string n = \"\";", "a \"b\" \\ @c", "n = \"a \\\"b\\\" \\\\ @c\";")]
+    public void Should_assign_a_value_of_the_declared_type(string declaration, string value, string assignment)
+    {
+        var notebook = Notebooks.Document(Notebooks.Code(declaration, "parameters"));
+        ParameterInjector.Inject(notebook, new Dictionary<string, string> { ["n"] = value });
+        Assert.Equal($"// Parameters\n{assignment}", notebook.Cells[1].Source);
+    }
+
+    [Theory]
+    [InlineData("int n = 1;", "null")]
+    [InlineData("DateTime n = default;", "2026-01-01")]
+    [InlineData("object n = 1;", "1")]
+    public void Should_refuse_a_value_that_does_not_fit(string declaration, string value)
+    {
+        var notebook = Notebooks.Document(Notebooks.Code(declaration, "parameters"));
+        Assert.Throws<UsageException>(() => ParameterInjector.Inject(notebook, new Dictionary<string, string> { ["n"] = value }));
+    }
+
     [Fact]
     public void Should_be_well_formed_when_texts_hold_control_characters()
     {

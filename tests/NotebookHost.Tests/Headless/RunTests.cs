@@ -23,7 +23,7 @@ public sealed class RunTests : IDisposable
 
     [Theory]
     [InlineData("parameters.ipynb", "epoch=3", "declares no parameter 'epoch'")]
-    [InlineData("parameters.ipynb", "epochs=many", "'many' is not a int")]
+    [InlineData("parameters.ipynb", "epochs=many", "'many' is no int")]
     [InlineData("parameters.ipynb", "list=1", "-p cannot set it")]
     [InlineData("good.ipynb", "epochs=3", "no cell tagged 'parameters'")]
     [InlineData("good.ipynb", "epochs", "-p takes name=value")]
@@ -81,6 +81,29 @@ public sealed class RunTests : IDisposable
         Assert.Equal(1, (int)Executed("old-format.ipynb").Cells[0].Json["execution_count"]!);
     }
 
+    [Fact]
+    public async Task Should_show_the_last_words_of_a_process_that_died()
+    {
+        var file = Notebooks.Write(_folder, "died.ipynb", Notebooks.Code("async void Fail() { await Task.Yield(); throw new Exception(\"unseen\"); }\nFail(); await Task.Delay(-1);"));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("an exception that nothing caught on another thread", result.Output);
+        Assert.Contains("Unhandled exception. System.Exception: unseen", result.Output);
+        Assert.Contains("unseen", File.ReadAllText(_folder.File("out", "junit.xml")));
+    }
+
+    [Fact]
+    public async Task Should_not_keep_in_memory_what_a_cell_prints()
+    {
+        var file = Notebooks.Write(_folder, "flood.ipynb", Notebooks.Code(
+            "for (var i = 0; i < 2_000_000; i++) Console.WriteLine(\"0123456789012345678901234567890123456789\");\n"
+            + "(GC.GetTotalMemory(forceFullCollection: true) >> 20).ToString()"));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var mebibytes = Notebooks.Join(Executed("flood.ipynb").Cells[0].Outputs()[^1]!["data"]!["text/plain"]);
+        Assert.InRange(int.Parse(mebibytes, System.Globalization.CultureInfo.InvariantCulture), 1, 200);
+    }
+
     [Theory]
     [InlineData("/proc/losslab")]
     [InlineData("/dev/null/out")]
@@ -92,6 +115,16 @@ public sealed class RunTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Contains($"cannot write to the output folder {output}", result.Error);
         Assert.DoesNotContain("running", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_say_so_before_running_when_the_report_cannot_be_written()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var result = await HostProcess.RunAsync("run", Folders.Fixture("good.ipynb"), "--out", _folder.Path, "--report", "/proc/losslab/junit.xml");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Choose another with --report", result.Error);
     }
 
     [Fact]

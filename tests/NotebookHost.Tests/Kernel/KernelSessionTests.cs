@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 
@@ -107,6 +108,51 @@ public sealed class KernelSessionTests : IAsyncLifetime
         await _session.ExecuteAsync("# Title", "cell 1", Collect, "markdown");
         await RunAsync("#!html\n<b>bold</b>");
         Assert.Equal(["<h1>Title</h1>", "<b>bold</b>"], _outputs.OfType<DisplayEvent>().Select(d => d.Data["text/html"].Trim()));
+    }
+
+    [Fact]
+    public async Task Should_show_what_background_work_of_an_earlier_cell_shows()
+    {
+        await RunAsync("""
+            var shown = display("first");
+            var work = Task.Run(async () => { await Task.Delay(300); Console.WriteLine("late"); shown.Update("second"); });
+            """);
+        _outputs.Clear();
+        await RunAsync("System.Threading.Thread.Sleep(100); await work;");
+        Assert.Equal("late\n", Text("stdout"));
+        Assert.Equal("second", Assert.Single(_outputs.OfType<UpdateEvent>()).Data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Should_leave_out_what_is_too_long_and_go_on()
+    {
+        await RunAsync("new string('x', 200_000_000)");
+        Assert.Contains("190 MiB", _outputs.OfType<ResultEvent>().Single().Data["text/plain"]);
+        var result = await RunAsync("throw new Exception(new string('x', 50_000_000));");
+        Assert.InRange(result.Error!.Message.Length, 1, 50_000);
+        _outputs.Clear();
+        await RunAsync("Console.Write(new string('y', 3_000_000));");
+        Assert.Equal(3_000_000, Text("stdout").Length);
+    }
+
+    [Fact]
+    public async Task Should_say_so_when_the_folder_is_not_there()
+    {
+        var options = new KernelSessionOptions { WorkingDirectory = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()) };
+        var error = await Assert.ThrowsAsync<KernelStartException>(() => KernelSession.StartAsync(options));
+        Assert.Contains(options.WorkingDirectory, error.Message);
+    }
+
+    [Fact]
+    public async Task Should_end_the_processes_that_cells_have_started()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var result = await RunAsync("Console.Write(System.Diagnostics.Process.Start(\"sleep\", \"100\").Id);");
+        Assert.True(result.Succeeded, result.Error?.Message);
+        using var child = Process.GetProcessById(int.Parse(Text("stdout"), CultureInfo.InvariantCulture));
+        await _session.DisposeAsync();
+        await child.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     private Task<ExecutionResult> RunAsync(string code) =>

@@ -34,7 +34,9 @@ internal static class HostProcess
         return new HostResult(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Path, arguments)
         {
@@ -42,6 +44,8 @@ internal static class HostProcess
             RedirectStandardError = true,
             WorkingDirectory = Folders.Root,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -9,7 +9,6 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 [JsonDerivedType(typeof(InspectCommand), "inspect")]
 [JsonDerivedType(typeof(InterruptCommand), "interrupt")]
 [JsonDerivedType(typeof(InputReplyCommand), "inputReply")]
-[JsonDerivedType(typeof(ShutdownCommand), "shutdown")]
 internal abstract record WorkerCommand;
 
 /// <summary>Runs a cell.</summary>
@@ -36,6 +35,3 @@ internal sealed record InterruptCommand : WorkerCommand;
 
 /// <summary>Answers an <see cref="InputRequestEvent"/>; null when there is nobody to ask.</summary>
 internal sealed record InputReplyCommand(long InputId, string? Value) : WorkerCommand;
-
-/// <summary>Ends the worker.</summary>
-internal sealed record ShutdownCommand : WorkerCommand;

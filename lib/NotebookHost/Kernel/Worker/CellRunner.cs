@@ -91,12 +91,12 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
             if (failure is null)
                 return null;
             return _interrupted
-                ? ErrorDescriber.Interrupted(command)
+                ? ErrorDescriber.Interrupted(command.CellName)
                 : ErrorDescriber.Describe(failure.Exception, failure.Message, _diagnostics, command, _names);
         }
         catch (Exception e)
         {
-            return _interrupted ? ErrorDescriber.Interrupted(command) : ErrorDescriber.Describe(e, e.Message, _diagnostics, command, _names);
+            return _interrupted ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _diagnostics, command, _names);
         }
     }
 
@@ -133,6 +133,9 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
 
     private static Dictionary<string, string> Data(Microsoft.DotNet.Interactive.Events.DisplayEvent output)
     {
+        var length = output.FormattedValues.Sum(value => (long)value.Value.Length);
+        if (length > LongText.MostShown)
+            return new() { [PlainTextFormatter.MimeType] = LongText.LeftOut(length) };
         var data = new Dictionary<string, string>();
         foreach (var value in output.FormattedValues)
             data[value.MimeType] = value.Value;

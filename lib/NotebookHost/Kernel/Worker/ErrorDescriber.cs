@@ -13,8 +13,8 @@ internal static class ErrorDescriber
     public const string CompilationError = "CompilationError";
 
     /// <summary>The error of a cell that was told to stop.</summary>
-    public static ErrorEvent Interrupted(ExecuteCommand command) =>
-        new("Interrupted", "the cell was interrupted", [$"Interrupted: {command.CellName} was interrupted"], null);
+    public static ErrorEvent Interrupted(string cellName) =>
+        new("Interrupted", "the cell was interrupted", [$"Interrupted: {cellName} was interrupted"], null);
 
     /// <summary>The error of a cell that failed.</summary>
     public static ErrorEvent Describe(
@@ -24,11 +24,11 @@ internal static class ErrorDescriber
         if (exception is CodeSubmissionCompilationErrorException || (exception is null && errors.Count > 0))
             return Compilation(errors, message, command);
         if (exception is null)
-            return new ErrorEvent("Error", message, [message], null);
+            return new ErrorEvent("Error", LongText.Cut(message), [LongText.Cut(message)], null);
         exception = Unwrap(exception);
         var trace = new StackTraceText(command.CellName, names);
         var lines = trace.Describe(exception);
-        return new ErrorEvent(exception.GetType().Name, exception.Message, lines, trace.Line);
+        return new ErrorEvent(exception.GetType().Name, LongText.Cut(exception.Message), lines, trace.Line);
     }
 
     private static ErrorEvent Compilation(List<Diagnostic> errors, string message, ExecuteCommand command)

@@ -11,6 +11,7 @@ internal sealed class EventEmitter : IDisposable
 {
     private const int Delay = 25;
     private const int Enough = 8 * 1024;
+    private const int Most = 1024 * 1024;
 
     private readonly LineChannel<WorkerEvent> _events;
     private readonly StringBuilder _text = new();
@@ -59,7 +60,8 @@ internal sealed class EventEmitter : IDisposable
     {
         if (stream.Name != _stream)
             FlushText();
-        if (_text.Length == 0)
+        // Empty, or only half a pair has waited.
+        if (_text.Length <= 1)
             _timer.Change(Delay, Timeout.Infinite);
         _stream = stream.Name;
         _text.Append(stream.Text);
@@ -69,11 +71,17 @@ internal sealed class EventEmitter : IDisposable
 
     private void FlushText()
     {
-        if (_text.Length == 0)
-            return;
         // Half of a surrogate pair waits for its other half.
-        var length = char.IsHighSurrogate(_text[^1]) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
-        _events.TrySend(new StreamEvent(_stream, _text.ToString(0, length)));
-        _text.Remove(0, length);
+        var end = EndsInHalf(_text.Length) && _text.Length > 1 ? _text.Length - 1 : _text.Length;
+        for (int start = 0, next; start < end; start = next)
+        {
+            next = Math.Min(start + Most, end);
+            next -= next < end && EndsInHalf(next) ? 1 : 0;
+            _events.TrySend(new StreamEvent(_stream, _text.ToString(start, next - start)));
+        }
+
+        _text.Remove(0, end);
     }
+
+    private bool EndsInHalf(int length) => length > 0 && char.IsHighSurrogate(_text[length - 1]);
 }

@@ -18,7 +18,7 @@ internal sealed partial class StackTraceText(string runningCell, CellNames names
         var prefix = "";
         for (Exception? current = exception; current is not null; current = current.InnerException)
         {
-            lines.AddRange($"{prefix}{current.GetType().Name}: {current.Message}".ReplaceLineEndings("\n").Split('\n'));
+            lines.AddRange($"{prefix}{current.GetType().Name}: {LongText.Cut(current.Message)}".ReplaceLineEndings("\n").Split('\n'));
             AddFrames(lines, current.StackTrace ?? "");
             prefix = " ---> ";
         }

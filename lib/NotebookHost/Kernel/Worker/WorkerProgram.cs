@@ -64,9 +64,6 @@ internal static class WorkerProgram
                     case InputReplyCommand reply:
                         cells.Answer(reply);
                         break;
-                    case ShutdownCommand:
-                        End();
-                        break;
                 }
             }
         }
@@ -75,9 +72,7 @@ internal static class WorkerProgram
             // The host is gone.
         }
 
-        End();
+        // Environment.Exit would wait for finalisers and handlers, and a cell in an endless loop could hold those up for ever.
+        Process.GetCurrentProcess().Kill();
     }
-
-    // Environment.Exit would wait for finalisers and handlers, and a cell in an endless loop could hold those up for ever.
-    private static void End() => Process.GetCurrentProcess().Kill();
 }

@@ -15,12 +15,9 @@ internal static class Displays
     public static void Publish(DisplayedValue displayed)
     {
         var context = KernelInvocationContext.Current is { IsComplete: false } current ? current : displayed.Context;
-        if (context is { IsComplete: false })
-        {
-            context.Publish(displayed.IsUpdated
-                ? new DisplayedValueUpdated(displayed.Value, displayed.DisplayId, context.Command, displayed.FormattedValues)
-                : new DisplayedValueProduced(displayed.Value, context.Command, displayed.FormattedValues, displayed.DisplayId));
-        }
+        context?.Publish(displayed.IsUpdated
+            ? new DisplayedValueUpdated(displayed.Value, displayed.DisplayId, context.Command, displayed.FormattedValues)
+            : new DisplayedValueProduced(displayed.Value, context.Command, displayed.FormattedValues, displayed.DisplayId));
 
         Formatter.Raise(displayed, isShown: context is not null);
     }

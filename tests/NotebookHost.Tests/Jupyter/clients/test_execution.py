@@ -34,6 +34,18 @@ class ExecutionTests(KernelTestCase):
         self.assertEqual("error", answers["bad"]["status"])
         self.assertIn("nosuch", answers["bad"]["evalue"])
 
+    def test_shows_what_background_work_shows_after_the_cell(self):
+        self.run_cell('var shown = display("first"); var work = Task.Run(async () => '
+                      '{ await Task.Delay(500); Console.Write("late"); shown.Update("second"); });',
+                      user_expressions={"other": "1"})
+        messages = [self.client.get_iopub_msg(timeout=TIMEOUT) for _ in range(2)]
+        self.assertEqual({"stream", "update_display_data"}, {m["msg_type"] for m in messages})
+
+    def test_cuts_what_is_printed_without_end(self):
+        run = self.run_cell("var line = new string('x', 1 << 20); for (var i = 0; i < 100; i++) Console.Write(line);")
+        self.assertIn("[output cut: the cell printed more than 64 MiB]", run.text())
+        self.assertLess(len(run.text()), (64 << 20) + 100)
+
     def test_says_where_a_cell_failed(self):
         run = self.run_cell('var a = 1;\nthrow new ArgumentException("no good");')
         error, = run.of("error")

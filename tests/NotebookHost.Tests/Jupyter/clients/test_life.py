@@ -61,6 +61,13 @@ class LifeTests(KernelTestCase):
         time.sleep(1)
         self.assertEqual("42", self.value("kept"))
 
+    def test_stops_a_cell_that_waits_for_the_worker(self):
+        self.run_cell('Environment.FailFast("a new worker has to start");')
+        waiting = self.client.execute("while (true) { }")
+        self.manager.interrupt_kernel()
+        reply = self.client.get_shell_msg(timeout=15)
+        self.assertEqual((waiting, "error"), (reply["parent_header"]["msg_id"], reply["content"]["status"]))
+
     def test_outlives_a_crash(self):
         run = self.run_cell('Environment.FailFast("on purpose");')
         error, = run.of("error")

@@ -29,6 +29,25 @@ class SecurityTests(KernelTestCase):
             self.client.shell_channel.socket.send_multipart(frames)
         self.assertEqual("2", self.value("1 + 1"))
 
+    def test_outlives_signed_messages_that_are_malformed(self):
+        session = self.client.session
+        nothing = (b"{}",) * 3
+        for parts in (
+                (b"null", *nothing), (b"{}", b"null", b"{}", b"null"), (b"[]",) * 4, (b"", b"", b"", b""), (b"\xff", *nothing),
+                (b'{"msg_type": 5}', *nothing), (b'{"msg_type": "\\ud800"}', *nothing),
+                (b'{"msg_type": "kernel_info_request", "other": "\\ud800"}', *nothing),
+                (b'{"msg_type": "kernel_info_request", "msg_id": "1", "msg_id": "2"}', *nothing),
+                (b'{"msg_type": "execute_request"}', b"{}", b"{}", b'{"code": "\\ud800"}'),
+                (b'{"msg_type": "execute_request"}', b"{}", b"{}", b'{"code": 5, "silent": [], "user_expressions": 7}'),
+                (b'{"msg_type": "complete_request"}', b"{}", b"{}", b'{"code": "Cons", "cursor_pos": -1}'),
+                (b'{"msg_type": "nosuch_request"}', *nothing), (b'{"a":' * 10_000, *nothing)):
+            for channel in (self.client.shell_channel, self.client.control_channel, self.client.stdin_channel):
+                # The last part tells the three apart: the same message is not taken twice.
+                frames = [*parts[:2], b'{"%d": 1}' % id(channel), parts[3]]
+                channel.socket.send_multipart([b"<IDS|MSG>", session.sign(frames), *frames])
+        self.client.wait_for_ready(timeout=30)
+        self.assertEqual("2", self.value("1 + 1"))
+
     def test_listens_on_its_address_only(self):
         self.assertEqual("127.0.0.1", self.manager.ip)
         for port in (self.manager.shell_port, self.manager.control_port, self.manager.iopub_port,

@@ -1,4 +1,4 @@
-"""Speed and memory. The bounds leave room for a busy machine: a wait counts by its better half."""
+"""Speed and memory. The bounds leave room for a busy machine: of four batches of cells the best counts."""
 import os
 import statistics
 import time
@@ -16,17 +16,16 @@ class SpeedTests(KernelTestCase):
     def test_runs_200_trivial_cells(self):
         worker = int(self.value("Environment.ProcessId"))
         kernel = self.manager.provisioner.pid
-        times, sizes = [], []
-        for i in range(200):
-            times.append(self.run_cell("1 + 1").seconds)
-            if i in (99, 199):
-                # What waits for the collector only is not what the cells keep.
-                self.value("GC.GetTotalMemory(true)")
-                sizes.append(memory(worker) + memory(kernel))
-        print(f"trivial cell: median {statistics.median(times) * 1000:.1f} ms, "
-              f"memory {sizes[0]:.0f} MiB after 100, {sizes[1]:.0f} MiB after 200")
-        self.assertLess(statistics.quantiles(times, n=4)[0], 0.04)
-        self.assertLess(sizes[1] - sizes[0], 40)
+        medians, sizes = [], []
+        for _ in range(4):
+            medians.append(statistics.median(self.run_cell("1 + 1").seconds for _ in range(50)))
+            # What waits for the collector only is not what the cells keep.
+            self.value("GC.GetTotalMemory(true)")
+            sizes.append(memory(worker) + memory(kernel))
+        print("trivial cell: medians " + ", ".join(f"{m * 1000:.1f}" for m in medians) + " ms, "
+              f"memory {sizes[1]:.0f} MiB after 100, {sizes[3]:.0f} MiB after 200")
+        self.assertLess(min(medians), 0.02)
+        self.assertLess(sizes[3] - sizes[1], 10)
 
     def test_completes_and_inspects_while_one_types(self):
         folder = os.path.dirname(self.manager.kernel_spec.argv[0])
