@@ -15,7 +15,7 @@ public sealed class Calibration
     /// <param name="bins">The number of bins of equal width.</param>
     /// <exception cref="ArgumentException">A different number of them, none, or a number that is no probability.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one bin.</exception>
-    public Calibration(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> outcomes, int bins = 10)
+    public Calibration(double[] probabilities, bool[] outcomes, int bins = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
         MetricInput.SameLength(nameof(Calibration), probabilities.Length, outcomes.Length, nameof(probabilities), nameof(outcomes));

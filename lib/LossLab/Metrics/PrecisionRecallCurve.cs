@@ -13,7 +13,7 @@ public sealed class PrecisionRecallCurve
     /// <param name="scores">The higher, the more positive: logits or probabilities.</param>
     /// <param name="actual">True for a positive example.</param>
     /// <exception cref="ArgumentException">A different number of them, a NaN, or no positive example.</exception>
-    public PrecisionRecallCurve(ReadOnlySpan<double> scores, ReadOnlySpan<bool> actual)
+    public PrecisionRecallCurve(double[] scores, bool[] actual)
     {
         var counts = new ThresholdCounts(scores, actual, nameof(PrecisionRecallCurve));
         if (counts.Positives == 0)

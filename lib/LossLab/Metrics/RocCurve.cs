@@ -10,7 +10,7 @@ public sealed class RocCurve
     /// <param name="scores">The higher, the more positive: logits or probabilities.</param>
     /// <param name="actual">True for a positive example.</param>
     /// <exception cref="ArgumentException">A different number of them, a NaN, or examples of one kind only.</exception>
-    public RocCurve(ReadOnlySpan<double> scores, ReadOnlySpan<bool> actual)
+    public RocCurve(double[] scores, bool[] actual)
     {
         var counts = new ThresholdCounts(scores, actual, nameof(RocCurve));
         if (counts.Positives == 0 || counts.Negatives == 0)

@@ -61,7 +61,7 @@ public sealed class NnModuleTests
         net.to(float64);
         Assert.Equal(before, net.parameters());
         Assert.All(net.parameters(), parameter => Assert.Equal(float64, parameter.dtype));
-        Assert.Equal(int64, net.get_buffer("norm.num_batches_tracked").dtype);
+        Assert.Equal(int64, net.get_buffer("norm.num_batches_tracked")!.dtype);
         using Tensor input = randn(5, 3, dtype: float64);
         net.call(input).sum().backward();
         optimizer.step();

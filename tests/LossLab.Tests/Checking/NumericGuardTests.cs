@@ -32,7 +32,7 @@ public sealed class NumericGuardTests : IDisposable
     [Fact]
     public void Should_name_a_parameter_that_was_not_finite_before_the_step()
     {
-        using (no_grad()) _net.get_parameter("2.weight")[0, 1] = tensor(double.NaN, ScalarType.Float32);
+        using (no_grad()) _net.get_parameter("2.weight")![0, 1] = tensor(double.NaN, ScalarType.Float32);
         NumericFinding first = NumericGuard.Inspect(_net, () => _net.call(_x).sum()).First!;
         Assert.Equal((NumericPlace.Parameter, "2.weight", 1, 0), (first.Where, first.Name, first.NaNs, first.Infinities));
     }
@@ -50,7 +50,7 @@ public sealed class NumericGuardTests : IDisposable
     public void Should_name_the_module_where_it_starts()
     {
         var net = nn.Sequential(nn.Linear(2, 4), new Logarithm(), nn.Linear(4, 1));
-        using (no_grad()) net.get_parameter("0.weight").fill_(-1);
+        using (no_grad()) net.get_parameter("0.weight")!.fill_(-1);
         NumericFinding first = NumericGuard.Inspect(net, () => net.call(_x).sum()).First!;
         Assert.Equal((NumericPlace.Output, "1 (Logarithm)"), (first.Where, first.Name));
     }

@@ -53,7 +53,7 @@ public sealed class CombinationTests : IDisposable
         Tensor value = loss.call(_x, _y);
         Numbers.Equal(14 / 3.0 + 0.01 * l1 + 0.1 * 7 / 3, value);
         value.backward();
-        Numbers.Equal(Numbers.Doubles(net.get_parameter("weight").sign() * 0.01), net.get_parameter("weight").grad!.flatten());
+        Numbers.Equal(Numbers.Doubles(net.get_parameter("weight")!.sign() * 0.01), net.get_parameter("weight")!.grad!.flatten());
     }
 
     [Fact]

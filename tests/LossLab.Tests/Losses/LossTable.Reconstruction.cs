@@ -111,8 +111,8 @@ public static partial class LossTable
         var convolution = nn.Conv2d(1, 2, 3);
         FeatureNetwork network = new FeatureNetwork(("conv", convolution), ("tanh", nn.Tanh())).to(ScalarType.Float64);
         using IDisposable quiet = no_grad();
-        network.get_parameter("features.0.weight").copy_(Wave(1, 1.1, 0.5, 2, 1, 3, 3));
-        network.get_parameter("features.0.bias").fill_(0.1);
+        network.get_parameter("features.0.weight")!.copy_(Wave(1, 1.1, 0.5, 2, 1, 3, 3));
+        network.get_parameter("features.0.bias")!.fill_(0.1);
         return network;
     }
 

@@ -25,7 +25,7 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
     {
         if (tasks.Length == 0) throw new ArgumentException("UncertaintyWeighting needs one task or more.", nameof(tasks));
         _tasks = [.. tasks.Select(task => Require.Defined(task, nameof(tasks)))];
-        logVariances = nn.Parameter(zeros(tasks.Length));
+        logVariances = nn.Parameter(zeros(tasks.Length).DetachFromDisposeScope());
         RegisterComponents();
     }
 

@@ -26,7 +26,7 @@ public sealed class WeightedMseLoss : Loss
     }
 
     /// <summary>[D], one for each feature.</summary>
-    public Tensor Weights => get_buffer("weights");
+    public Tensor Weights => get_buffer("weights")!;
 
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)

@@ -52,10 +52,10 @@ public static partial class torch
 
             public virtual bool has_buffer(string target) => named_buffers().Any(b => b.name == target);
 
-            public virtual Parameter get_parameter(string target) =>
+            public virtual Parameter? get_parameter(string target) =>
                 named_parameters().FirstOrDefault(p => p.name == target).parameter ?? throw NotFound("parameter", target);
 
-            public virtual Tensor get_buffer(string target) =>
+            public virtual Tensor? get_buffer(string target) =>
                 named_buffers().FirstOrDefault(b => b.name == target).buffer ?? throw NotFound("buffer", target);
 
             /// <summary>Containers of parameters add theirs here.</summary>
