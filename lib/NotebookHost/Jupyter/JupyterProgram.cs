@@ -60,5 +60,15 @@ internal static class JupyterProgram
         }
     }
 
-    private static void Log(string line) => Console.Error.WriteLine($"NotebookHost: {line}");
+    private static void Log(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine($"NotebookHost: {line}");
+        }
+        catch (IOException)
+        {
+            // The terminal has gone with the front end; the kernel has still to end.
+        }
+    }
 }

@@ -1,4 +1,6 @@
 """Interrupts, crashes, restarts, and how a kernel ends."""
+import os
+import pty
 import subprocess
 import sys
 import threading
@@ -96,6 +98,17 @@ class LifeTests(KernelTestCase):
         parent.kill()
         parent.wait()
         parent.stdout.close()
+        self.assertTrue(ends_within(10, kernel, worker))
+
+    def test_ends_when_its_front_end_is_gone_with_its_terminal(self):
+        terminal, end = pty.openpty()
+        parent = subprocess.Popen([sys.executable, "-c", PARENT, KERNEL], stdout=subprocess.PIPE, stderr=end, text=True)
+        os.close(end)
+        kernel, worker = map(int, parent.stdout.readline().split())
+        parent.kill()
+        parent.wait()
+        parent.stdout.close()
+        os.close(terminal)
         self.assertTrue(ends_within(10, kernel, worker))
 
     def test_goes_on_when_a_client_vanishes(self):
