@@ -156,9 +156,16 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public void Should_refuse_labels_that_make_a_binary_loss_unbounded()
     {
-        foreach (Loss loss in new Loss[] { new BceLoss(), new BceWithLogitsLoss(), new FocalLoss(), new AsymmetricLoss() })
-            Assert.Contains("it runs from -1 to 1", Assert.Throws<ArgumentException>(
-                () => loss.forward(tensor(new[] { 0.2f, 0.7f }), tensor(new[] { -1f, 1f }))).Message);
+        Tensor p = tensor(new[] { 0.2f, 0.7f }).unsqueeze(0);
+        foreach (Loss loss in new Loss[] { new BceLoss(), new BceWithLogitsLoss(), new FocalLoss(), new AsymmetricLoss(), new DiceLoss() })
+            foreach (nn.Reduction reduction in new[] { nn.Reduction.Mean, nn.Reduction.None }) // the mean may take a shorter way
+            {
+                Tensor? weights = reduction == nn.Reduction.None ? ones(1, 1) : null;
+                if (loss is DiceLoss) weights = null;
+                Assert.Contains("it runs from -1 to 1", Assert.Throws<ArgumentException>(() => loss.forward(p, tensor(new[,] { { -1f, 1f } }), weights)).Message);
+                Assert.Contains("it runs from 0 to 2", Assert.Throws<ArgumentException>(() => loss.forward(p, tensor(new[,] { { 0f, 2f } }), weights)).Message);
+            }
+
         Assert.Contains("BceWithLogitsLoss", Assert.Throws<ArgumentException>(
             () => new BceLoss().forward(tensor(new[] { -3f, 0.7f }), zeros(2))).Message);
     }
