@@ -105,6 +105,7 @@ public sealed class ReconstructionLossTests : IDisposable
         FeatureNetwork network = new FeatureNetwork(("conv", nn.Conv2d(1, 2, 3))).to(ScalarType.Float64);
         Tensor x = LossTable.Wave(1, 1.9, 0.4, 1, 1, 161, 161), y = 0.7 * x + 0.3 * LossTable.Wave(1, 2.7, 0.2, 1, 1, 161, 161);
         Numbers.Equal(new StyleLoss(network, ["conv"], [1], GramNormalizer.Elements).forward(x, y).ToDouble(), new StyleLoss(network, ["conv"]).forward(x, y));
+        Numbers.Equal(3 * new PerceptualLoss(network, ["conv"]).forward(x, y).ToDouble(), new PerceptualLoss(network, ["conv"], [3]).forward(x, y));
         // 161 pixels are the fewest for five scales: 81, 41, 21, and one window of 11.
         Numbers.Equal(new MsSsimLoss(2, [0.0448, 0.2856, 0.3001, 0.2363, 0.1333], 11, 1.5).forward(x, y).ToDouble(), new MsSsimLoss(2).forward(x, y));
         Assert.Contains("must exceed 160", Assert.Throws<ArgumentException>(() => new MsSsimLoss(2).forward(x[.., .., 1.., ..], y[.., .., 1.., ..])).Message);
@@ -177,6 +178,7 @@ public sealed class ReconstructionLossTests : IDisposable
         Numbers.Finite(value);
         Numbers.Finite(gradient);
         Assert.Contains("sigmoid", Assert.Throws<ArgumentException>(() => penalty.forward(code * 2)).Message);
+        Assert.Contains("sigmoid", Assert.Throws<ArgumentException>(() => penalty.forward(code - 0.15)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SparsityPenalty(SparsityKind.KullbackLeibler, 1));
     }
 
