@@ -41,6 +41,7 @@ public static class GradCheck
         Parameters(module, function, options, 1);
 
     /// <summary>Checks the gradient of the gradient of a function of one tensor.</summary>
+    /// <remarks>Also with respect to grad_output, which is listed only if it differs: a backward may not cut it off either.</remarks>
     /// <inheritdoc cref="Check(Func{Tensor, Tensor}, Tensor, GradCheckOptions?)"/>
     public static GradCheckReport CheckSecond(Func<Tensor, Tensor> function, Tensor input, GradCheckOptions? options = null) =>
         Inputs(x => function(x[0]), [input], options, ["input"], 2);

@@ -4,23 +4,24 @@ using static TorchSharp.torch;
 namespace LossLab.Checking;
 
 /// <summary>One run of a gradient check, over leaves that are moved in place and put back.</summary>
-internal sealed class GradComparison
+internal sealed partial class GradComparison
 {
     private const int AutomaticDirections = 20, Attempts = 5;
 
     private readonly Tensor[] _leaves;
-    private readonly string[] _names;
     private readonly Func<Tensor> _function;
     private readonly GradCheckOptions _options;
     private readonly int _order;
     private readonly Random _random;
+    private readonly GradDirections _directions;
     private readonly List<string> _notes = [];
     private Tensor[] _at;
     private Tensor? _weights;
 
     public GradComparison(Tensor[] leaves, string[] names, Func<Tensor> function, int order, GradCheckOptions options)
     {
-        (_leaves, _names, _options, _order, _random) = (leaves, names, options, order, new Random(options.Seed));
+        (_leaves, _options, _order, _random) = (leaves, options, order, new Random(options.Seed));
+        _directions = new GradDirections(leaves, names, _random);
         _function = order == 1 ? function : () => GradientOf(function);
         _at = [.. leaves.Select(leaf => leaf.detach().clone())];
     }
@@ -32,11 +33,12 @@ internal sealed class GradComparison
         {
             Tensor output = _function();
             GradCheck.RequireFloat64(output, "the function's result");
-            _weights = Random(output.shape);
+            _weights = _directions.Numbers(output.shape);
             RequireRepeatable();
             if (_options.AvoidKinks) LeaveKinks();
             (Tensor[] gradient, bool connected) = Gradient();
             List<GradCheckRow> rows = [.. Directions().Select(d => Compare(d.Name, d.Direction, gradient))];
+            if (_order == 2 && connected && CompareGradOutput() is { Passed: false } row) rows.Add(row);
             if (rows.Any(row => row.IsKink))
                 _notes.Add("A kink has two slopes, and comparing there tells nothing: choose other inputs, or set AvoidKinks.");
             return new GradCheckReport(_order, rows, _notes, connected);
@@ -69,24 +71,12 @@ internal sealed class GradComparison
         Tensor output = _function();
         if (!output.requires_grad)
         {
-            // A linear function has no second gradient, and that is right.
-            if (_order == 1)
-                _notes.Add("Autograd sees no path from the inputs to the result: look for detach(), item(), or an operation without a gradient, such as argmax.");
-            return ([.. _leaves.Select(leaf => zeros_like(leaf))], _order == 2);
+            _notes.Add("Autograd sees no path from the inputs to the result: look for detach(), item(), or an operation without a gradient, such as argmax.");
+            return ([.. _leaves.Select(leaf => zeros_like(leaf))], false);
         }
 
         IList<Tensor> gradients = autograd.grad([output], _leaves, [_weights!], allow_unused: true);
         return ([.. gradients.Select((g, i) => g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g.detach())], true);
-    }
-
-    private Tensor GradientOf(Func<Tensor> function)
-    {
-        Tensor output = function();
-        GradCheck.RequireFloat64(output, "the function's result");
-        // Fixed factors that are not all the same, as a random grad_output would be.
-        Tensor factors = (arange(output.NumberOfElements, ScalarType.Float64) * 2.4 + 0.7).cos().view(output.shape);
-        IList<Tensor> gradients = autograd.grad([output], _leaves, [factors], create_graph: true, allow_unused: true);
-        return cat([.. gradients.Select((g, i) => (g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g).flatten())]);
     }
 
     private GradCheckRow Compare(string name, Tensor[] direction, Tensor[] gradient)
@@ -130,23 +120,7 @@ internal sealed class GradComparison
         long elements = _leaves.Sum(leaf => leaf.NumberOfElements);
         int count = _options.Directions ?? (elements <= GradCheck.MaxElements ? 0 : AutomaticDirections);
         if (count > 0) _notes.Add($"{elements} elements, compared along {count} random directions.");
-        return count > 0 ? RandomDirections(count) : Elements();
-    }
-
-    private IEnumerable<(string Name, Tensor[] Direction)> RandomDirections(int count)
-    {
-        for (int d = 1; d <= count; d++) yield return ($"direction {d}", [.. _leaves.Select(leaf => Random(leaf.shape))]);
-    }
-
-    private IEnumerable<(string Name, Tensor[] Direction)> Elements()
-    {
-        for (int l = 0; l < _leaves.Length; l++)
-            for (long e = 0; e < _leaves[l].NumberOfElements; e++)
-            {
-                Tensor[] direction = [.. _leaves.Select(leaf => zeros_like(leaf))];
-                direction[l] = arange(_leaves[l].NumberOfElements).eq(e).view(_leaves[l].shape).to(ScalarType.Float64);
-                yield return (_names[l] + Index(e, _leaves[l].shape), direction);
-            }
+        return count > 0 ? _directions.Random(count) : _directions.Elements();
     }
 
     // Away from a kink by far more than the step, and by little for everything else. Which side is left to chance.
@@ -169,20 +143,5 @@ internal sealed class GradComparison
 
         _notes.RemoveAll(note => note.Contains("random directions"));
         if (moved > 0) _notes.Add($"Moved {moved} times by about 0.001, away from a kink.");
-    }
-
-    private Tensor Random(long[] shape)
-    {
-        double[] values = new double[shape.Aggregate(1L, (a, b) => a * b)];
-        for (int i = 0; i < values.Length; i++) values[i] = (_random.Next(2) * 2 - 1) * (0.5 + _random.NextDouble());
-        return tensor(values, shape);
-    }
-
-    private static string Index(long element, long[] shape)
-    {
-        if (shape.Length == 0) return "";
-        long[] index = new long[shape.Length];
-        for (int d = shape.Length - 1; d >= 0; d--) (element, index[d]) = Math.DivRem(element, shape[d]);
-        return $"[{string.Join(", ", index)}]";
     }
 }

@@ -58,7 +58,8 @@ public static partial class NumericGuard
         catch (Exception error) when (Anomaly().Match(error.Message) is { Success: true } match)
         {
             return new NumericFinding(NumericPlace.Operation, match.Groups["operation"].Value, "", 0, 0,
-                "Its value is finite and its slope is not, such as that of the root or the norm at 0: mask its input, not its output.");
+                "The loss is finite and the slope of this operation is not: the root or the norm at 0 does this, and so does a NaN that was masked out afterwards. "
+                + "Mask what goes into the operation, not what comes out.");
         }
 
         return model.named_parameters().Reverse()

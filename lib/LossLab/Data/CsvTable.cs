@@ -94,9 +94,22 @@ public sealed class CsvTable
     }
 
     /// <summary>Numeric columns as a float32 tensor of shape <c>[rows, columns]</c>.</summary>
-    /// <inheritdoc cref="Numbers" path="/exception"/>
-    public Tensor ToTensor(params IReadOnlyList<string> columns) =>
-        TensorOf.Columns([.. columns.Select(Numbers)]);
+    /// <param name="columns">Names of columns, one or more.</param>
+    /// <exception cref="ArgumentException">No column is named.</exception>
+    /// <exception cref="InvalidDataException">There is no such column, or a cell is not a number that a float32 can hold.</exception>
+    public Tensor ToTensor(params IReadOnlyList<string> columns)
+    {
+        if (columns.Count == 0) throw new ArgumentException("Name one column or more.", nameof(columns));
+        return TensorOf.Columns([.. columns.Select(Singles)]);
+    }
+
+    private double[] Singles(string column)
+    {
+        double[] numbers = Numbers(column);
+        int large = Array.FindIndex(numbers, number => Math.Abs(number) > float.MaxValue);
+        return large < 0 ? numbers : throw new InvalidDataException(
+            $"{_name}, line {_lines[large]}, column '{column}': '{_rows[large][IndexOf(column)]}' is too large for a float32.");
+    }
 
     private static string[] ReadHeader(CsvReader reader, string name)
     {

@@ -12,7 +12,8 @@ public static class FashionMnist
     public static Split<LabelledImages> Load()
     {
         LabelledImages train = Read("train10k"), test = Read("test2k");
-        return new(train, test, $"as published: the first {train.Count:N0} pictures to train, the first {test.Count:N0} to test");
+        return new(train, test, FormattableString.Invariant(
+            $"as published: the first {train.Count:N0} pictures to train, the first {test.Count:N0} to test"));
     }
 
     private static LabelledImages Read(string part) => LabelledImages.Read(

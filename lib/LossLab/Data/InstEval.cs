@@ -30,7 +30,7 @@ public static class InstEval
             .OrderBy(list => list.Key).Select(list => list.ToArray()).Where(list => list.Length > 1)];
         (int[] train, int[] test) = Shuffle.Divide(lists.Length, trainShare: 0.8, Seed);
         return new(Pad(train), Pad(test),
-            $"random, 80 % of the {queries} to train ({train.Length:N0} lists), the others to test ({test.Length:N0}), seed {Seed}");
+            FormattableString.Invariant($"random, 80 % of the {queries} to train ({train.Length:N0} lists), the others to test ({test.Length:N0}), seed {Seed}"));
 
         RatedLists Pad(int[] chosen)
         {

@@ -25,6 +25,7 @@ public sealed record TabularData(
     internal Split<TabularData> Divide(double trainShare, ulong seed)
     {
         (int[] train, int[] test) = Shuffle.Divide((int)Count, trainShare, seed);
-        return new(Rows(train), Rows(test), $"random, {trainShare:P0} to train ({train.Length:N0} rows), the rest to test ({test.Length:N0}), seed {seed}");
+        return new(Rows(train), Rows(test), FormattableString.Invariant(
+            $"random, {trainShare:P0} to train ({train.Length:N0} rows), the rest to test ({test.Length:N0}), seed {seed}"));
     }
 }

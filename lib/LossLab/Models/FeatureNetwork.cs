@@ -1,3 +1,4 @@
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -69,15 +70,18 @@ public class FeatureNetwork : nn.Module<Tensor, Tensor>
             throw new ArgumentException($"There is no layer '{missing}'. There are: {string.Join(", ", Layers)}.", nameof(layers));
     }
 
-    /// <summary>Features of images in the wrong range are features of nothing, and no error would show it.</summary>
-    internal void CheckRange(Tensor images, string caller)
+    /// <summary>
+    /// Features of images in the wrong range are features of nothing, and no error would show it. Only the target is held to it: a prediction
+    /// may leave the range while it learns.
+    /// </summary>
+    internal void CheckRange(Tensor target, string caller)
     {
         if (PixelRange is not { } range) return;
         using DisposeScope scope = NewDisposeScope();
-        double low = images.min().ToDouble(), high = images.max().ToDouble();
+        (double low, double high) = Guard.Range(target);
         if (low < range.Low - 1e-6 || high > range.High + 1e-6)
             throw new ArgumentException(FormattableString.Invariant(
                 $"{caller}: target runs from {low} to {high}, but the feature network was trained on pixels from {range.Low} to {range.High}. Bytes: x / 255. [−1, 1]: (x + 1) / 2."),
-                nameof(images));
+                nameof(target));
     }
 }

@@ -28,6 +28,7 @@ internal sealed class SafeTensors : IDisposable
             byte[] header = new byte[size];
             _stream.ReadExactly(header);
             _header = JsonDocument.Parse(header);
+            if (_header.RootElement.ValueKind != JsonValueKind.Object) throw new InvalidDataException();
             _start = 8 + size;
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException or JsonException)
@@ -44,17 +45,30 @@ internal sealed class SafeTensors : IDisposable
         if (!_header.RootElement.TryGetProperty(tensorName, out JsonElement entry))
             throw new InvalidDataException(
                 $"{_name} has no tensor '{tensorName}'. It has: {string.Join(", ", _header.RootElement.EnumerateObject().Select(p => p.Name).Take(5))}, …");
-        string type = entry.GetProperty("dtype").GetString()!;
+        (string? type, long[] shape, long[] offsets) = Describe(tensorName, entry);
         if (type != "F32") throw new InvalidDataException($"{_name}: '{tensorName}' is {type} and must be F32: save the weights as float32.");
-        long[] shape = [.. entry.GetProperty("shape").EnumerateArray().Select(e => e.GetInt64())];
-        long[] offsets = [.. entry.GetProperty("data_offsets").EnumerateArray().Select(e => e.GetInt64())];
         long count = shape.Aggregate(1L, (a, b) => a * b);
-        if (offsets[1] - offsets[0] != 4 * count || _start + offsets[1] > _stream.Length)
+        if (offsets[0] < 0 || offsets[1] - offsets[0] != 4 * count || _start + offsets[1] > _stream.Length)
             throw new InvalidDataException($"{_name}: '{tensorName}' should be {4 * count} bytes at {_start + offsets[0]}, and the file of {_stream.Length} bytes does not hold them. It is cut off or damaged.");
         float[] values = new float[count];
         _stream.Position = _start + offsets[0];
         _stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return tensor(values, shape);
+    }
+
+    private (string? Type, long[] Shape, long[] Offsets) Describe(string tensorName, JsonElement entry)
+    {
+        try
+        {
+            long[] offsets = Numbers("data_offsets");
+            return offsets.Length == 2 ? (entry.GetProperty("dtype").GetString(), Numbers("shape"), offsets) : throw new FormatException();
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"{_name}: the header does not say dtype, shape and data_offsets of '{tensorName}' as it should. The file is damaged.", error);
+        }
+
+        long[] Numbers(string name) => [.. entry.GetProperty(name).EnumerateArray().Select(e => e.GetInt64())];
     }
 
     public void Dispose()

@@ -12,7 +12,7 @@ public static partial class Plots
     /// <exception cref="ArgumentException">A curve is empty, has no finite value, or x and y differ in length.</exception>
     public static GenericChart PrecisionRecall(string title, IReadOnlyList<Series> curves, double positiveShare) =>
         UnitSquare(title, "recall", "precision", curves,
-            new Series($"guessing ({positiveShare:P1})", [0, 1], [positiveShare, positiveShare], SeriesRole.Reference));
+            new Series(FormattableString.Invariant($"guessing ({positiveShare:P1})"), [0, 1], [positiveShare, positiveShare], SeriesRole.Reference));
 
     private static GenericChart UnitSquare(string title, string xTitle, string yTitle, IReadOnlyList<Series> curves, Series reference)
     {

@@ -129,6 +129,26 @@ public sealed class GradCheckTests : IDisposable
     }
 
     [Fact]
+    public void Should_catch_a_backward_that_cuts_off_its_grad_output()
+    {
+        // Right by itself, in value, gradient and second gradient; wrong as soon as another function comes after it.
+        Assert.True(GradCheck.Check(x => CutsOffGradOutput.apply(x), Point).Passed);
+        GradCheckReport report = GradCheck.CheckSecond(x => CutsOffGradOutput.apply(x), Point);
+        Assert.False(report.Passed);
+        Assert.Equal(("grad_output", 1), (report.Worst!.Element, report.Failures));
+        Assert.All(report.Rows.Skip(1), row => Assert.True(row.Passed));
+        Assert.Contains("detach()", GradCheck.CheckSecond(x => x.detach().square(), Point).ToString());
+    }
+
+    [Fact]
+    public void Should_catch_a_small_error_in_one_element_of_many()
+    {
+        Tensor x = linspace(-3, 3, 5000, dtype: ScalarType.Float64), first = arange(5000).eq(4321).to(ScalarType.Float64);
+        Assert.False(GradCheck.Check(v => v.sin() + (first * v * 0.01).detach(), x).Passed);
+        Assert.False(GradCheck.Check(v => v.sin() + (first * v * 1e-4).detach(), x, new() { Directions = 0 }).Passed);
+    }
+
+    [Fact]
     public void Should_fail_for_a_NaN()
     {
         GradCheckReport report = GradCheck.Check(x => x.sqrt(), tensor([1.0, -1]));
@@ -147,6 +167,22 @@ public sealed class GradCheckTests : IDisposable
     }
 
     private static void Numbers(Tensor actual, double[] expected) => Assert.Equal(expected, actual.data<double>().ToArray());
+
+    /// <summary>x² with a backward that can be differentiated by x, and not by grad_output.</summary>
+    private sealed class CutsOffGradOutput : autograd.SingleTensorFunction<CutsOffGradOutput>
+    {
+        public override string Name => nameof(CutsOffGradOutput);
+
+        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars)
+        {
+            var x = (Tensor)vars[0];
+            ctx.save_for_backward([x]);
+            return x.square();
+        }
+
+        public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) =>
+            [2 * ctx.get_saved_variables()[0] * grad_output.detach()];
+    }
 
     /// <summary>x² with a backward that is right only for a grad_output of ones.</summary>
     private sealed class IgnoresGradOutput : autograd.SingleTensorFunction<IgnoresGradOutput>

@@ -75,6 +75,21 @@ public sealed class CsvTableTests : IDisposable
         "flowers.csv, line 3, column 'kind': 'b' is none of a, c.", MessageOf(() => Read(Flowers).Codes("kind", ["a", "c"])));
 
     [Fact]
+    public void Should_read_a_file_that_begins_with_a_byte_order_mark() => Assert.Equal([1, 2], Read("\ufeffx,y\n1,a\n2,b\n").Numbers("x"));
+
+    [Fact]
+    public void Should_read_a_header_without_rows() => Assert.Empty(Read("x,y\n").Numbers("x"));
+
+    [Fact]
+    public void Should_name_file_and_line_When_a_number_is_too_large()
+    {
+        CsvTable table = Read("a,b\n1,1e39\n1,1e400\n");
+        Assert.Equal("flowers.csv, line 3, column 'b': '1e400' is not a number.", MessageOf(() => table.Numbers("b")));
+        Assert.Equal("flowers.csv, line 2, column 'b': '1e39' is too large for a float32.", MessageOf(() => Read("a,b\n1,1e39\n").ToTensor("a", "b")));
+        Assert.Contains("one column", Assert.Throws<ArgumentException>(() => table.ToTensor()).Message);
+    }
+
+    [Fact]
     public void Should_refuse_an_empty_file() => Assert.Contains("empty", MessageOf(() => Read("")));
 
     [Fact]

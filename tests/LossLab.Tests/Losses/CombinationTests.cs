@@ -81,6 +81,8 @@ public sealed class CombinationTests : IDisposable
         Numbers.Equal(7, new L1Penalty(net, includeBiases: false).Value());
         Numbers.Equal(25.25, new L2Penalty(net).Value());
         Assert.Throws<InvalidOperationException>(() => new L2Penalty(nn.ReLU()).Value());
+        net.bias!.requires_grad = false; // what is not trained is not penalised
+        Numbers.Equal(7, new L1Penalty(net).Value());
     }
 
     [Fact]
@@ -127,6 +129,16 @@ public sealed class CombinationTests : IDisposable
         Assert.Equal(first, average.Weights[0], 12);
         Assert.Equal(2 - first, average.Weights[1], 12);
         Assert.Throws<InvalidOperationException>(average.EndEpoch);
+
+        // T = 4; a loss that was 0 counts as one that stands still, and each epoch has a mean of its own.
+        average = new(2, 4);
+        foreach ((double a, double b) in new[] { (4.0, 0.0), (4.0, 3.0), (2.0, 3.0) })
+        {
+            average.forward([tensor(a), tensor(b)]);
+            average.forward([tensor(a), tensor(b)]);
+            average.EndEpoch();
+            Assert.Equal(a == 2 ? 2 / (1 + Math.Exp(0.125)) : 1, average.Weights[0], 12);
+        }
     }
 
     [Fact]
@@ -146,6 +158,24 @@ public sealed class CombinationTests : IDisposable
         double before = balance.Weights[0];
         balance.forward(Losses());
         Assert.Equal(before, balance.Weights[0]);
+    }
+
+    [Fact]
+    public void Should_give_a_task_that_lags_behind_a_larger_gradient()
+    {
+        Parameter shared = nn.Parameter(tensor([1.0]));
+        GradNorm balance = new([shared], 2, alpha: 1, learningRate: 0.01);
+        // Both norms are 1. The first loss has halved since the first step: rates ½ and 1, goals ⅔ and 4/3.
+        balance.forward([shared.sum() + 3, shared.sum() + 3]);
+        Assert.Equal([1, 1], balance.Weights);
+        balance.forward([shared.sum() + 1, shared.sum() + 3]);
+        Assert.Equal(0.99, balance.Weights[0], 12);
+        Assert.Equal(1.01, balance.Weights[1], 12);
+        // However far the weights are pushed, none becomes 0 or negative.
+        GradNorm coarse = new([shared], 2, alpha: 1, learningRate: 5);
+        coarse.forward([shared.sum() + 3, shared.sum() + 3]);
+        coarse.forward([shared.sum() + 1, shared.sum() + 3]);
+        Assert.All(coarse.Weights, weight => Assert.True(weight > 0));
     }
 
     [Fact]

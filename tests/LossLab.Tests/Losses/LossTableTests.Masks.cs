@@ -29,6 +29,8 @@ public sealed partial class LossTableTests
                 Numbers.Equal(clean, value);
                 Numbers.Equal(slope, gradient);
             }
+
+            Numbers.Equal(clean, loss.forward(input, target, ones(clean.ndim == 0 ? row.Make(nn.Reduction.None).forward(input, target).shape : clean.shape, ScalarType.Float64), mask));
         }
 
         if (!row.MaskSelectsTerms) return;

@@ -87,6 +87,11 @@ public sealed class RankingLossTests : IDisposable
             Assert.Contains("mask", Assert.Throws<ArgumentException>(() => All[name].forward(Scores, Relevance.masked_fill(Relevance.eq(1), bad))).Message);
         Assert.Equal(double.NaN, All[name].forward(Scores.masked_fill(Scores.eq(3), double.NaN), Relevance).ToDouble());
         Assert.Contains("unsqueeze", Assert.Throws<ArgumentException>(() => All[name].forward(Scores.squeeze(0), Relevance.squeeze(0))).Message);
+        // 2^y − 1 leaves no digit to anything else.
+        if (name is "lambda" or "approx")
+            Assert.Contains("100 or below", Assert.Throws<ArgumentException>(() => All[name].forward(Scores, Relevance * 101)).Message);
+        else
+            Numbers.Finite(All[name].forward(Scores, Relevance * 101));
     }
 
     [Theory]
@@ -155,6 +160,9 @@ public sealed class RankingLossTests : IDisposable
         Numbers.Finite(gradient);
         Numbers.Finite(loss.forward(anchor.sign() * 3e37f, -positive.sign() * 3e37f, negative));
         Assert.Contains("TripletLoss: anchor is [3, 4] and positive is [3, 1, 4]", Assert.Throws<ArgumentException>(() => loss.forward(anchor, positive.unsqueeze(1), negative)).Message);
+        Assert.Contains("negative is [2, 4]", Assert.Throws<ArgumentException>(() => loss.forward(anchor, positive, negative[..2])).Message);
+        Assert.Contains("negative is Float32", Assert.Throws<ArgumentException>(() => loss.forward(anchor, positive, negative.to(ScalarType.Float32))).Message);
+        Assert.Contains("input is Int64", Assert.Throws<ArgumentException>(() => loss.forward(mask.to(ScalarType.Int64), positive, negative)).Message);
         using DisposeScope scope = NewDisposeScope();
         _ = loss.forward(anchor, positive, negative, null, mask);
         Assert.Equal(1, scope.DisposablesCount);

@@ -92,10 +92,36 @@ public sealed class ReconstructionLossTests : IDisposable
     [Fact]
     public void Should_divide_a_Gram_matrix_by_what_is_named()
     {
-        Tensor features = tensor([1.0, 2, 3, 4], [1, 2, 2]);
-        Numbers.Equal([5, 11, 11, 25], StyleLoss.Gram(features, GramNormalizer.None).flatten());
-        Numbers.Equal([2.5, 5.5, 5.5, 12.5], StyleLoss.Gram(features, GramNormalizer.Positions).flatten());
-        Numbers.Equal([1.25, 2.75, 2.75, 6.25], StyleLoss.Gram(features, GramNormalizer.Elements).flatten());
+        Numbers.Equal([5, 11, 11, 25], StyleLoss.Gram(tensor([1.0, 2, 3, 4], [1, 2, 2]), GramNormalizer.None).flatten());
+        double[] gram = [14, 32, 32, 77]; // of 2 channels at 3 places
+        Tensor features = tensor([1.0, 2, 3, 4, 5, 6], [1, 2, 3]);
+        Numbers.Equal([.. gram.Select(g => g / 3)], StyleLoss.Gram(features, GramNormalizer.Positions).flatten());
+        Numbers.Equal([.. gram.Select(g => g / 6)], StyleLoss.Gram(features, GramNormalizer.Elements).flatten());
+    }
+
+    [Fact]
+    public void Should_have_the_defaults_that_are_documented()
+    {
+        FeatureNetwork network = new FeatureNetwork(("conv", nn.Conv2d(1, 2, 3))).to(ScalarType.Float64);
+        Tensor x = LossTable.Wave(1, 1.9, 0.4, 1, 1, 161, 161), y = 0.7 * x + 0.3 * LossTable.Wave(1, 2.7, 0.2, 1, 1, 161, 161);
+        Numbers.Equal(new StyleLoss(network, ["conv"], [1], GramNormalizer.Elements).forward(x, y).ToDouble(), new StyleLoss(network, ["conv"]).forward(x, y));
+        Numbers.Equal(3 * new PerceptualLoss(network, ["conv"]).forward(x, y).ToDouble(), new PerceptualLoss(network, ["conv"], [3]).forward(x, y));
+        // 161 pixels are the fewest for five scales: 81, 41, 21, and one window of 11.
+        Numbers.Equal(new MsSsimLoss(2, [0.0448, 0.2856, 0.3001, 0.2363, 0.1333], 11, 1.5).forward(x, y).ToDouble(), new MsSsimLoss(2).forward(x, y));
+        Assert.Contains("must exceed 160", Assert.Throws<ArgumentException>(() => new MsSsimLoss(2).forward(x[.., .., 1.., ..], y[.., .., 1.., ..])).Message);
+        Assert.Contains("spans", Assert.Throws<ArgumentException>(() => new MsSsimLoss(1).forward(x, x)).Message);
+    }
+
+    [Fact]
+    public void Should_count_a_step_only_if_both_its_pixels_do()
+    {
+        // Without the upper left pixel two steps are left: down the right column (6) and along the lower row (7 − 3).
+        Tensor x = tensor([100.0, 1, 3, 7], [1, 1, 2, 2]), mask = tensor([false, true, true, true], [1, 1, 2, 2]);
+        Numbers.Equal([0, 6, 0, 4], new GradientLoss(nn.Reduction.None).forward(x, zeros_like(x), null, mask).flatten());
+        Numbers.Equal(5, new GradientLoss().forward(x, zeros_like(x), null, mask));
+        // Without the lower right one: down the left column, and along the upper row.
+        Tensor lower = tensor([true, true, true, false], [1, 1, 2, 2]);
+        Numbers.Equal([97, 0, 99, 0], new GradientLoss(nn.Reduction.None).forward(x, zeros_like(x), null, lower).flatten());
     }
 
     [Fact]
@@ -152,6 +178,7 @@ public sealed class ReconstructionLossTests : IDisposable
         Numbers.Finite(value);
         Numbers.Finite(gradient);
         Assert.Contains("sigmoid", Assert.Throws<ArgumentException>(() => penalty.forward(code * 2)).Message);
+        Assert.Contains("sigmoid", Assert.Throws<ArgumentException>(() => penalty.forward(code - 0.15)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SparsityPenalty(SparsityKind.KullbackLeibler, 1));
     }
 

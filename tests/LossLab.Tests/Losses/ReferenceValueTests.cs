@@ -71,6 +71,7 @@ public sealed class ReferenceValueTests : IDisposable
         Numbers.Equal(0.39346934, new GeneralRobustLoss(double.NegativeInfinity).forward(x, y), 1e-7); // Welsch
         Numbers.Equal(0.40546511, new GeneralRobustLoss(0).forward(x, y), 1e-7); // Cauchy
         Numbers.Equal(0.4, new GeneralRobustLoss(-2).forward(x, y), 1e-7); // Geman-McClure
+        Numbers.Equal(Math.Exp(0.5) - 1, new GeneralRobustLoss(double.PositiveInfinity).forward(x, y)); // the paper's limit α → ∞
     }
 
     [Fact]

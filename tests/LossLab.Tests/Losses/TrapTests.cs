@@ -156,11 +156,44 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public void Should_refuse_labels_that_make_a_binary_loss_unbounded()
     {
-        foreach (Loss loss in new Loss[] { new BceLoss(), new BceWithLogitsLoss(), new FocalLoss(), new AsymmetricLoss() })
-            Assert.Contains("it runs from -1 to 1", Assert.Throws<ArgumentException>(
-                () => loss.forward(tensor(new[] { 0.2f, 0.7f }), tensor(new[] { -1f, 1f }))).Message);
+        Tensor p = tensor(new[] { 0.2f, 0.7f }).unsqueeze(0);
+        foreach (Loss loss in new Loss[] { new BceLoss(), new BceWithLogitsLoss(), new FocalLoss(), new AsymmetricLoss(), new DiceLoss() })
+            foreach (nn.Reduction reduction in new[] { nn.Reduction.Mean, nn.Reduction.None }) // the mean may take a shorter way
+            {
+                Tensor? weights = reduction == nn.Reduction.None ? ones(1, 1) : null;
+                if (loss is DiceLoss) weights = null;
+                Assert.Contains("it runs from -1 to 1", Assert.Throws<ArgumentException>(() => loss.forward(p, tensor(new[,] { { -1f, 1f } }), weights)).Message);
+                Assert.Contains("it runs from 0 to 2", Assert.Throws<ArgumentException>(() => loss.forward(p, tensor(new[,] { { 0f, 2f } }), weights)).Message);
+            }
+
         Assert.Contains("BceWithLogitsLoss", Assert.Throws<ArgumentException>(
             () => new BceLoss().forward(tensor(new[] { -3f, 0.7f }), zeros(2))).Message);
+    }
+
+    [Fact]
+    public void Should_use_gamma_for_soft_labels_too()
+    {
+        // p = ½, y = 0.3: 1 − p_t = ½, whatever y is, and BCE = ln 2.
+        Numbers.Equal(Math.Pow(0.5, 0.7) * Math.Log(2), new FocalLoss(0.7).forward(zeros(1, ScalarType.Float64), full(1, 0.3, ScalarType.Float64)));
+    }
+
+    [Fact]
+    public void Should_be_0_when_the_weights_of_all_classes_present_are_0()
+    {
+        Tensor labels = zeros(3, ScalarType.Int64), logits = LossTable.Wave(1, 1.9, 0.4, 3, 2);
+        (Tensor value, Tensor gradient) = Numbers.Differentiate(x => new WeightedCrossEntropyLoss(tensor([0.0, 1])).forward(x, labels), logits);
+        Numbers.Equal(0, value);
+        Numbers.Equal(zeros_like(logits), gradient);
+    }
+
+    [Fact]
+    public void Should_take_out_what_is_masked_and_what_is_ignored()
+    {
+        Tensor logits = LossTable.Wave(1, 1.9, 0.4, 3, 2), labels = tensor(new long[] { 0, -100, 1 }), mask = tensor([true, true, false]);
+        Numbers.Equal(new WeightedCrossEntropyLoss().forward(logits[..1], labels[..1]).ToDouble(),
+            new WeightedCrossEntropyLoss(ignoreIndex: -100).forward(logits, labels, null, mask));
+        Assert.Contains("one class", Assert.Throws<ArgumentException>(
+            () => new MulticlassFocalLoss().forward(zeros(3, 1), zeros(3, ScalarType.Int64))).Message);
     }
 
     [Fact]

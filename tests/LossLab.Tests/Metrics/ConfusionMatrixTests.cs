@@ -75,6 +75,7 @@ public sealed class ConfusionMatrixTests
         Assert.Contains("[4] and actual is [4, 1]", Assert.Throws<ArgumentException>(() => new ConfusionMatrix(classes, column)).Message);
         Assert.Contains("Logits must be [N, C]", Assert.Throws<ArgumentException>(() => new ConfusionMatrix(logits, column)).Message);
         Assert.Contains("argmax", Assert.Throws<ArgumentException>(() => Classification.Accuracy(classes, zeros(4))).Message);
+        Assert.Contains("holds NaN", Assert.Throws<ArgumentException>(() => Classification.Accuracy(full(2, 3, double.NaN), zeros(2, ScalarType.Int64))).Message);
         Assert.Contains("predicted holds 5", Assert.Throws<ArgumentException>(() => new ConfusionMatrix([5], [1], 3)).Message);
         Assert.Contains("actual holds -1", Assert.Throws<ArgumentException>(() => new ConfusionMatrix([0], [-1])).Message);
         Assert.Contains("2 names for 3", Assert.Throws<ArgumentException>(() => new ConfusionMatrix([0], [1], 3, ["a", "b"])).Message);

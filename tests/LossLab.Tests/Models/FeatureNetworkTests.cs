@@ -65,6 +65,13 @@ public sealed class FeatureNetworkTests : IDisposable
         File.WriteAllText(text, "PK and then something else");
         Assert.Contains("converted", Assert.Throws<InvalidDataException>(() => Vgg19Features.Load(text)).Message);
 
+        foreach (string header in new[] { "[1, 2]", "{\"features.0.weight\": 7}", "{\"features.0.weight\": {\"dtype\": \"F32\", \"shape\": [1], \"data_offsets\": [0]}}" })
+        {
+            string damaged = Path.Combine(_folder, "damaged.safetensors");
+            File.WriteAllBytes(damaged, [.. BitConverter.GetBytes((long)header.Length), .. System.Text.Encoding.UTF8.GetBytes(header)]);
+            Assert.StartsWith("damaged.safetensors", Assert.Throws<InvalidDataException>(() => Vgg19Features.Load(damaged)).Message);
+        }
+
         string wrong = Write([("features.0.weight", zeros(64, 1, 3, 3))]);
         Assert.Contains("[64, 1, 3, 3] and must be [64, 3, 3, 3]", Assert.Throws<InvalidDataException>(() => Vgg19Features.Load(wrong)).Message);
 

@@ -64,7 +64,7 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         long start = 0;
         foreach (Parameter parameter in _parameters)
         {
-            Tensor part = gradient.narrow(0, start, parameter.NumberOfElements).view(parameter.shape).clone();
+            Tensor part = gradient.narrow(0, start, parameter.NumberOfElements).view(parameter.shape);
             start += parameter.NumberOfElements;
             parameter.grad = part.MoveToOuterDisposeScope();
         }

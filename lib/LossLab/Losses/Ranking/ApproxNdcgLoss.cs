@@ -33,6 +33,6 @@ public sealed class ApproxNdcgLoss(
         Tensor ahead = ((scores.unsqueeze(1) - scores.unsqueeze(2)) / Temperature).sigmoid();
         Tensor place = 1 + ahead.masked_fill(none, 0).sum(2);
         Tensor dcg = (NdcgMath.Gain(relevance) * NdcgMath.Discount(place)).sum(1);
-        return 1 - dcg / NdcgMath.IdealDcg(relevance, mask).squeeze(1);
+        return 1 - dcg / NdcgMath.IdealDcg(relevance).squeeze(1);
     }
 }

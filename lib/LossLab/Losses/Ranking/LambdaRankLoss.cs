@@ -24,8 +24,8 @@ public sealed class LambdaRankLoss(
     protected override Tensor OfDifference(Tensor difference, RankedPairs pairs)
     {
         Tensor gain = NdcgMath.Gain(pairs.Relevance);
-        Tensor discount = NdcgMath.Discount(NdcgMath.Places(pairs.Scores.detach(), pairs.Mask));
+        Tensor discount = NdcgMath.Discount(NdcgMath.Places(pairs.Scores, pairs.Mask));
         Tensor swap = (gain.unsqueeze(2) - gain.unsqueeze(1)) * (discount.unsqueeze(2) - discount.unsqueeze(1));
-        return swap.abs() / NdcgMath.IdealDcg(pairs.Relevance, pairs.Mask).unsqueeze(2) * -difference.log_sigmoid();
+        return swap.abs() / NdcgMath.IdealDcg(pairs.Relevance).unsqueeze(2) * -difference.log_sigmoid();
     }
 }

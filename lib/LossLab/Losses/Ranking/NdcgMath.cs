@@ -12,7 +12,7 @@ internal static class NdcgMath
     public static Tensor Discount(Tensor place) => Math.Log(2) / place.log1p();
 
     /// <summary>The place of each item, from 1, when sorted from high to low; of equal items the one that stands first.</summary>
-    public static Tensor Places(Tensor values, Tensor? mask)
+    public static Tensor Places(Tensor values, Tensor? mask = null)
     {
         Tensor before = Before(values);
         return (mask is null ? before : before.logical_and(mask.unsqueeze(1))).sum(2).to(values.dtype) + 1;
@@ -28,9 +28,10 @@ internal static class NdcgMath
     }
 
     /// <summary>The DCG of the best order, [batch, 1]; 1 for a list without a relevant item, so that it can be divided by.</summary>
-    public static Tensor IdealDcg(Tensor relevance, Tensor? mask)
+    public static Tensor IdealDcg(Tensor relevance)
     {
-        Tensor ideal = (Gain(relevance) * Discount(Places(relevance, mask))).sum(1, keepdim: true);
+        // Masked items have relevance 0: they come last, and gain nothing.
+        Tensor ideal = (Gain(relevance) * Discount(Places(relevance))).sum(1, keepdim: true);
         return ideal.masked_fill(ideal.eq(0), 1);
     }
 }

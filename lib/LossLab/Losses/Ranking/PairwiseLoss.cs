@@ -33,7 +33,8 @@ public abstract class PairwiseLoss(nn.Reduction reduction, WeightNormalizer norm
         RankingGuard.Relevance(this, target, IsGraded);
         Tensor? items = mask?.expand_as(input);
         Tensor valid = target.unsqueeze(2).gt(target.unsqueeze(1));
-        if (items is not null) valid = valid.logical_and(items.unsqueeze(2)).logical_and(items.unsqueeze(1));
+        // A masked item has relevance 0, and so is never the more relevant one.
+        if (items is not null) valid = valid.logical_and(items.unsqueeze(1));
         Tensor difference = (input.unsqueeze(2) - input.unsqueeze(1)).masked_fill(valid.logical_not(), 0);
         return Weigh(OfDifference(difference, new RankedPairs(input, target, items)), weights, valid);
     }

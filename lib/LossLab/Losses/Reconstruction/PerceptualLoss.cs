@@ -7,7 +7,8 @@ namespace LossLab.Losses;
 /// <remarks>
 /// <para>ℓ = Σ_l w_l·mean (φ_l(x) − φ_l(y))², the mean over channels and places of layer l.</para>
 /// <para><see cref="MseLoss"/> of features; with the pixels themselves as the only layer it is MSE. Blind to what the network does not see,
-/// so that it is usually added to a loss of the pixels. Give images in the range the network was trained on: it is checked.</para>
+/// so that it is usually added to a loss of the pixels. Give images in the range the network was trained on; the target is checked for it, the prediction
+/// may leave it while it learns.</para>
 /// <para>Shapes: input and target [N, C, H, W]; weights, mask and terms [N]. See <see cref="FeatureLoss"/>. Unit: the feature's, squared.</para>
 /// <para>Reference: Johnson, Alahi, Fei-Fei, Perceptual losses for real-time style transfer and super-resolution (2016).</para>
 /// </remarks>
