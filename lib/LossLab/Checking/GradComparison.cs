@@ -168,7 +168,7 @@ internal sealed class GradComparison
         }
 
         _notes.RemoveAll(note => note.Contains("random directions"));
-        if (moved > 0) _notes.Add($"Moved {moved} times by about 0.001, away from a kink.");
+        if (moved > 0) _notes.Add($"Moved {(moved == 1 ? "once" : $"{moved} times")} by about 0.001, away from a kink.");
     }
 
     private Tensor Random(long[] shape)
