@@ -142,6 +142,6 @@ internal sealed partial class GradComparison
         }
 
         _notes.RemoveAll(note => note.Contains("random directions"));
-        if (moved > 0) _notes.Add($"Moved {moved} times by about 0.001, away from a kink.");
+        if (moved > 0) _notes.Add($"Moved {(moved == 1 ? "once" : $"{moved} times")} by about 0.001, away from a kink.");
     }
 }
