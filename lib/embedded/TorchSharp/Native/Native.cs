@@ -64,6 +64,13 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     internal static partial void lltorch_tensor_array_delete(nint array);
 
+    /// <summary>A text argument: the marshaller would pass null on as a null pointer, which LibTorch reads.</summary>
+    internal static string NotNull(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text, name);
+        return text;
+    }
+
     /// <summary>Throws what TorchSharp throws for a failed native call: an ExternalException with LibTorch's message.</summary>
     internal static void ThrowLastError()
     {

@@ -63,10 +63,10 @@ EXPORT bool lltorch_item(Handle self, ScalarArg* out) {
     });
 }
 
-EXPORT Handle lltorch_to(Handle self, int32_t type, int32_t device, bool non_blocking, bool copy) {
+EXPORT Handle lltorch_to(Handle self, OptionalType type, int32_t device, bool non_blocking, bool copy) {
     return guard([&] {
         auto options = self->options();
-        if (type >= 0) options = options.dtype(static_cast<at::ScalarType>(type));
+        if (auto wanted = optional_type(type)) options = options.dtype(*wanted);
         if (device >= 0) options = options.device(at::Device(static_cast<at::DeviceType>(device)));
         return self->to(options, non_blocking, copy);
     });
