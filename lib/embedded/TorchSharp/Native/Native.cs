@@ -76,6 +76,14 @@ internal static unsafe partial class Native
     {
         string? message = Marshal.PtrToStringUTF8(lltorch_last_error());
         ManagedErrors.ThrowIfKept(message);
-        throw new ExternalException(message);
+        throw new ExternalException(WithoutDispatchTable(message));
+    }
+
+    /// <summary>An operation that a device does not have: LibTorch lists every registration of the operation, five pages of it.</summary>
+    private static string? WithoutDispatchTable(string? message)
+    {
+        int end = message?.StartsWith("Could not run '", StringComparison.Ordinal) == true
+            ? message.IndexOf(" This could be because", StringComparison.Ordinal) : -1;
+        return end < 0 ? message : message![..end] + " This LibTorch computes on the CPU only, and on sparse and meta tensors not everything.";
     }
 }

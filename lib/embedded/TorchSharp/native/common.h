@@ -121,6 +121,12 @@ inline c10::optional<at::ScalarType> optional_type(OptionalType type) {
     return type == -1 ? c10::nullopt : c10::optional<at::ScalarType>(scalar_type(type));
 }
 
+// DeviceType of C#, unchecked like ScalarType.
+inline at::Device device(int32_t type) {
+    TORCH_CHECK(type >= 0 && type < static_cast<int32_t>(at::COMPILE_TIME_MAX_DEVICE_TYPES), "unknown device type: number ", type);
+    return at::Device(static_cast<at::DeviceType>(type));
+}
+
 // A generator argument: null is the default generator.
 inline c10::optional<at::Generator> generator(at::Generator* handle) {
     return handle ? c10::optional<at::Generator>(*handle) : c10::nullopt;
@@ -155,7 +161,7 @@ struct CreateOptions {
 
     at::TensorOptions options(at::TensorOptions base = {}) const {
         if (auto type = optional_type(dtype)) base = base.dtype(*type);
-        if (device >= 0) base = base.device(at::Device(static_cast<at::DeviceType>(device)));
+        if (device != -1) base = base.device(::device(device));
         return base;
     }
 
