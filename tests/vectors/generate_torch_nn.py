@@ -171,6 +171,24 @@ def trajectories():
     return result
 
 
+def lbfgs():
+    """Rosenbrock's valley from its usual start: [x, y, loss before the step] after each step."""
+    p = nn.Parameter(torch.tensor([-1.2, 1.0], dtype=torch.float64))
+    optimiser = optim.LBFGS([p], lr=0.5, max_iter=6, tolerance_grad=1e-5, tolerance_change=1e-9, history_size=3)
+
+    def closure():
+        optimiser.zero_grad()
+        loss = (1 - p[0]) ** 2 + 100 * (p[1] - p[0] ** 2) ** 2
+        loss.backward()
+        return loss
+
+    steps = []
+    for _ in range(8):
+        loss = optimiser.step(closure)
+        steps.append([*p.tolist(), loss.item()])
+    return steps
+
+
 SCHEDULERS = {
     "step": lambda o: sched.StepLR(o, 3, 0.5), "multi step": lambda o: sched.MultiStepLR(o, [2, 5, 5], 0.3),
     "exponential": lambda o: sched.ExponentialLR(o, 0.9), "constant": lambda o: sched.ConstantLR(o, 0.5, 4),
@@ -210,7 +228,7 @@ def rates():
 
 
 if __name__ == "__main__":
-    out = {"torch": torch.__version__, "layers": layers(), "inits": inits(), "optimisers": trajectories(), "schedulers": rates()}
+    out = {"torch": torch.__version__, "layers": layers(), "inits": inits(), "optimisers": trajectories(), "lbfgs": lbfgs(), "schedulers": rates()}
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "torch_nn.json"), "w") as f:
         json.dump(out, f, separators=(",", ":"))
         f.write("\n")

@@ -146,9 +146,16 @@ public sealed class DisposeScope : IDisposable
     public void Dispose()
     {
         if (_disposed) return;
-        DisposeEverything();
-        _disposed = true;
-        _manager.Remove(this);
+        try
+        {
+            DisposeEverything();
+        }
+        finally
+        {
+            // Whatever a disposal throws, the scope is no longer the thread's.
+            _disposed = true;
+            _manager.Remove(this);
+        }
     }
 
     private void DisposeAllExcept(IEnumerable<IDisposable> keep)

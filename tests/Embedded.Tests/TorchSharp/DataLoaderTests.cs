@@ -1,3 +1,4 @@
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -69,6 +70,45 @@ public sealed class DataLoaderTests
         using DataLoader loader = utils.data.DataLoader(new Squares(), 2, new long[] { 4, 2, 0 });
         float[][] squares = [.. loader.Select(batch => batch["y"].data<float>().ToArray())];
         Assert.Equal([[16f, 4f], [0f]], squares);
+    }
+
+    private sealed class Held(Tensor[] rows, long failing = -1) : utils.data.Dataset
+    {
+        public override long Count => rows.Length;
+
+        public override Dictionary<string, Tensor> GetTensor(long index) => index == failing
+            ? throw new InvalidOperationException($"row {index} is missing")
+            : new() { ["x"] = rows[index], ["twice"] = rows[index] * 2 };
+    }
+
+    [Fact]
+    public void Should_leave_tensors_that_the_dataset_holds_alone()
+    {
+        Tensor[] rows = [ones(2), zeros(2), ones(2)];
+        using DataLoader loader = utils.data.DataLoader(new Held(rows), 2);
+        for (int epoch = 0; epoch < 2; epoch++)
+            Assert.Equal([2, 1], loader.Select(batch => batch["twice"].shape[0]));
+        Assert.All(rows, row => Assert.False(row.IsInvalid));
+    }
+
+    [Fact]
+    public void Should_leave_nothing_behind_when_a_row_can_not_be_read()
+    {
+        Tensor[] rows = [ones(2), zeros(2)];
+        using DataLoader loader = utils.data.DataLoader(new Held(rows, failing: 1), 2);
+        long live = DisposeScopeManager.Statistics.ThreadTotalLiveCount;
+        Assert.Equal("row 1 is missing", Assert.Throws<InvalidOperationException>(() => loader.First()).Message);
+        Assert.Equal(live, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+        Assert.Null(CurrentDisposeScope);
+    }
+
+    [Fact]
+    public void Should_dispose_a_batch_that_is_a_tuple()
+    {
+        using var loader = new DataLoader<IList<Tensor>, (Tensor, Tensor)>(
+            utils.data.TensorDataset(arange(4), arange(4)), 2, (rows, _) => (stack(rows.Select(r => r[0])), stack(rows.Select(r => r[1]))));
+        (Tensor x, Tensor y) first = loader.First();
+        Assert.True(first.x.IsInvalid && first.y.IsInvalid);
     }
 
     [Fact]

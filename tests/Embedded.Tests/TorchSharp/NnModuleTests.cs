@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -127,6 +128,60 @@ public sealed class NnModuleTests
         Assert.Equal(["x.weight", "x.bias"], dictionary.named_parameters().Select(p => p.name));
         using ParameterDict parameters = ParameterDict(("p", Parameter(ones(1))), ("q", Parameter(ones(2))));
         Assert.Equal(["p", "q"], parameters.named_parameters().Select(p => p.name));
+    }
+
+    [Fact]
+    public void Should_find_a_parameter_by_identity_not_by_its_values()
+    {
+        var first = new Parameter(ones(2));
+        var second = new Parameter(ones(2));
+        using ParameterList list = ParameterList(first, second);
+        using ParameterDict dictionary = ParameterDict(("p", first));
+
+        Assert.Equal(1, list.IndexOf(second));
+        Assert.False(dictionary.Contains(("p", second)));
+        Assert.True(list.Remove(second));
+        Assert.Same(first, list.Single());
+        Assert.Throws<ArgumentNullException>(() => list[0] = null!);
+        Assert.Throws<ArgumentNullException>(() => dictionary["p"] = null!);
+    }
+
+    [Fact]
+    public void Should_refuse_a_circle_of_modules()
+    {
+        ModuleList<Module> outer = ModuleList(), inner = ModuleList();
+        outer.Add(inner);
+        Assert.Contains("contain", Assert.Throws<ArgumentException>(() => inner.Add(outer)).Message);
+        Assert.Contains("contain", Assert.Throws<ArgumentException>(() => outer.register_module("self", outer)).Message);
+    }
+
+    [Fact]
+    public void Should_refuse_a_single_value_to_normalise_in_training()
+    {
+        // PyTorch checks this in Python; LibTorch would make the running variance NaN.
+        using BatchNorm1d batch = BatchNorm1d(3);
+        Assert.Contains("more than 1 value per channel", Assert.Throws<ExternalException>(() => batch.forward(ones(1, 3))).Message);
+        Assert.Equal([1f, 1f, 1f], batch.running_var!.data<float>().ToArray());
+        batch.eval();
+        Assert.Equal([1, 3], batch.forward(ones(1, 3)).shape);
+        using InstanceNorm1d instance = InstanceNorm1d(3);
+        Assert.Contains("spatial element", Assert.Throws<ExternalException>(() => instance.forward(ones(2, 3, 1))).Message);
+        using GroupNorm group = GroupNorm(3, 3);
+        Assert.Contains("per channel", Assert.Throws<ExternalException>(() => group.forward(ones(1, 3))).Message);
+        Assert.Equal([2, 3], group.forward(ones(2, 3)).shape);
+    }
+
+    [Fact]
+    public void Should_draw_the_slopes_of_RReLU_in_training_only()
+    {
+        using RReLU module = RReLU();
+        using Tensor x = full(4, -1f);
+        manual_seed(1);
+        // PyTorch 1.13: torch.manual_seed(1); torch.nn.RReLU()(torch.full((4,), -1.0))
+        float[] expected = [-0.1377f, -0.1718f, -0.1738f, -0.1619f];
+        Assert.All(module.forward(x).data<float>().Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4f));
+        module.eval();
+        Assert.All(module.forward(x).data<float>(), slope => Assert.Equal(-(0.125f + 1 / 3f) / 2, slope, 1e-6f));
     }
 
     [Fact]

@@ -73,5 +73,35 @@ public sealed class OptimSchedulerTests
         Assert.Contains("2 steps", Assert.Throws<InvalidOperationException>(() => scheduler.step()).Message);
     }
 
+    [Fact]
+    public void Should_start_at_the_peak_when_the_rise_has_no_steps()
+    {
+        // PyTorch divides by zero here.
+        using SGD optimizer = MakeOptimizer();
+        LRScheduler scheduler = new impl.OneCycleLR(optimizer, 1.0, total_steps: 10, pct_start: 0.1);
+        Assert.Equal([1.0], scheduler.get_last_lr());
+    }
+
+    [Fact]
+    public void Should_pass_an_epoch_on_to_every_scheduler_of_a_chain()
+    {
+        using SGD optimizer = MakeOptimizer();
+        LRScheduler chain = ChainedLR([ExponentialLR(optimizer, 0.5)]);
+        chain.step(3);
+        Assert.Equal([0.4 / 8], chain.get_last_lr());
+    }
+
+    private sealed class Idle(optim.Optimizer optimizer) : LRScheduler(optimizer);
+
+    [Fact]
+    public void Should_leave_the_rate_when_a_scheduler_has_no_formula()
+    {
+        using SGD optimizer = MakeOptimizer();
+        var scheduler = new Idle(optimizer);
+        scheduler.step();
+        scheduler.step(7);
+        Assert.Equal([0.4], scheduler.get_last_lr());
+    }
+
     private static SGD MakeOptimizer() => optim.SGD([new Parameter(zeros(1))], 0.4, momentum: 0.9);
 }

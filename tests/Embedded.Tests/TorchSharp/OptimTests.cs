@@ -125,6 +125,48 @@ public sealed class OptimTests
         Assert.Contains("already", Assert.Throws<ArgumentException>(() => optim.SGD(new[] { parameters[0], parameters[0] }, 0.1)).Message);
     }
 
+    [Fact]
+    public void Should_be_unchanged_by_a_state_that_does_not_fit()
+    {
+        Parameter[] parameters = Start();
+        using var optimizer = (OptimizerHelper)s_optimisers["adam"](parameters);
+        Step(optimizer, parameters);
+        using var saved = new MemoryStream();
+        optimizer.save_state_dict(new BinaryWriter(saved));
+        Step(optimizer, parameters);
+
+        byte[] truncated = saved.ToArray()[..^3];
+        var damage = Assert.Throws<InvalidDataException>(() => optimizer.load_state_dict(new BinaryReader(new MemoryStream(truncated))));
+        Assert.Contains("truncated", damage.Message);
+        Assert.All(optimizer.state_dict().State.Cast<Adam.State>(), state => Assert.Equal(2, state.step));
+
+        using var adamW = (OptimizerHelper)s_optimisers["adamw"](Start());
+        Assert.Contains("'Adam'", Assert.Throws<InvalidOperationException>(() => adamW.load_state_dict(new BinaryReader(new MemoryStream(saved.ToArray())))).Message);
+        Assert.Contains("another kind", Assert.Throws<InvalidOperationException>(() => adamW.load_state_dict(optimizer.state_dict())).Message);
+
+        Parameter[] others = [new(zeros(2, 3)), new(zeros(4))];
+        using var other = (OptimizerHelper)s_optimisers["adam"](others);
+        Assert.Contains("[3, 2]", Assert.Throws<InvalidOperationException>(() => other.load_state_dict(optimizer.state_dict())).Message);
+    }
+
+    [Fact]
+    public void Should_keep_the_buffers_of_a_step_that_fails()
+    {
+        Parameter first = new(ones(2)), second = new(ones(2));
+        using SGD optimizer = optim.SGD([first, second], 0.1, momentum: 0.9);
+        (first.sum() + second.sum()).backward();
+        second.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => optimizer.step());
+
+        Parameter third = new(ones(2));
+        using SGD sparse = optim.SGD([first, third], 0.1, momentum: 0.9);
+        (first.sum() + third.sum()).backward();
+        // The gradient's shape no longer fits: the native step fails at the second parameter.
+        using (no_grad()) third.set_(zeros(3));
+        Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => sparse.step());
+        Assert.NotNull(((SGD.State)sparse.state_dict().State[0]).momentum_buffer);
+    }
+
     private static Parameter[] Start() => [new Parameter(NnVectors.Data([3, 2])), new Parameter(NnVectors.Data([4], 2))];
 
     private static void Step(optim.Optimizer optimizer, Parameter[] p)

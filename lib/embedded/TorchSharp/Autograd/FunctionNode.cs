@@ -31,7 +31,7 @@ internal sealed unsafe class FunctionNode
         try
         {
             wrapped = Native.lltorch_function_record(
-                function.Name, inputs, TensorList.Of(outputs), TensorList.Of(context.ToSave), TensorList.Of(context.NonDifferentiable),
+                function.Name ?? function.GetType().Name, inputs, TensorList.Of(outputs), TensorList.Of(context.ToSave), TensorList.Of(context.NonDifferentiable),
                 TensorList.Of(context.Dirty), context.MaterializeGrads, GCHandle.ToIntPtr(handle), &Backward, &Release, &node);
         }
         catch when (node == 0)

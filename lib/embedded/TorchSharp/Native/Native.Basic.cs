@@ -56,7 +56,11 @@ internal static unsafe partial class Native
     internal static partial bool lltorch_is_neg(Tensor self);
 
     [LibraryImport(Library)]
-    internal static partial void* lltorch_data_ptr(Tensor self);
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_data_ptr(Tensor self, out nint data);
+
+    [LibraryImport(Library)]
+    internal static partial Tensor lltorch_readable(Tensor self);
 
     [LibraryImport(Library)]
     [return: MarshalUsing(typeof(Checked))]

@@ -114,11 +114,11 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_prelu(Tensor x, Tensor weight);
 
     [LibraryImport(Library)]
-    internal static partial Tensor lltorch_rrelu(Tensor x, double lower, double upper);
+    internal static partial Tensor lltorch_rrelu(Tensor x, double lower, double upper, [MarshalAs(UnmanagedType.U1)] bool training);
 
     [LibraryImport(Library)]
     [return: MarshalUsing(typeof(Checked))]
-    internal static partial bool lltorch_rrelu_(Tensor x, double lower, double upper);
+    internal static partial bool lltorch_rrelu_(Tensor x, double lower, double upper, [MarshalAs(UnmanagedType.U1)] bool training);
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_softplus(Tensor x, double beta, double threshold);

@@ -10,7 +10,8 @@ internal static partial class Native
     internal static partial int lltorch_get_default_dtype();
 
     [LibraryImport(Library)]
-    internal static partial void lltorch_set_default_dtype(int type);
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_set_default_dtype(int type);
 
     [LibraryImport(Library)]
     internal static partial int lltorch_get_num_threads();
@@ -30,14 +31,16 @@ internal static partial class Native
     internal static partial nint lltorch_version();
 
     [LibraryImport(Library)]
-    internal static partial int lltorch_promote_types(int first, int second);
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_promote_types(int first, int second, out int result);
 
     [LibraryImport(Library)]
-    internal static partial int lltorch_result_type(Tensor first, Tensor second);
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_result_type(Tensor first, Tensor second, out int result);
 
     [LibraryImport(Library)]
-    [return: MarshalAs(UnmanagedType.U1)]
-    internal static partial bool lltorch_can_cast(int from, int to);
+    [return: MarshalUsing(typeof(Checked))]
+    internal static partial bool lltorch_can_cast(int from, int to, [MarshalAs(UnmanagedType.U1)] out bool result);
 
     [LibraryImport(Library)]
     [return: MarshalAs(UnmanagedType.U1)]

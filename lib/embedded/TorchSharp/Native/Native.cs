@@ -64,11 +64,26 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     internal static partial void lltorch_tensor_array_delete(nint array);
 
+    /// <summary>A text argument: the marshaller would pass null on as a null pointer, which LibTorch reads.</summary>
+    internal static string NotNull(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text, name);
+        return text;
+    }
+
     /// <summary>Throws what TorchSharp throws for a failed native call: an ExternalException with LibTorch's message.</summary>
     internal static void ThrowLastError()
     {
         string? message = Marshal.PtrToStringUTF8(lltorch_last_error());
         ManagedErrors.ThrowIfKept(message);
-        throw new ExternalException(message);
+        throw new ExternalException(WithoutDispatchTable(message));
+    }
+
+    /// <summary>An operation that a device does not have: LibTorch lists every registration of the operation, five pages of it.</summary>
+    private static string? WithoutDispatchTable(string? message)
+    {
+        int end = message?.StartsWith("Could not run '", StringComparison.Ordinal) == true
+            ? message.IndexOf(" This could be because", StringComparison.Ordinal) : -1;
+        return end < 0 ? message : message![..end] + " This LibTorch computes on the CPU only, and on sparse and meta tensors not everything.";
     }
 }

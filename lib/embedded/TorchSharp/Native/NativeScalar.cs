@@ -49,7 +49,8 @@ internal readonly struct NativeScalar
 
     internal double ToDouble() => IsInteger ? Integer : is_complex(Type) && Imaginary != 0 ? throw Complicated() : Real;
 
-    internal long ToInt64() => IsInteger ? Integer : checked((long)ToDouble());
+    internal long ToInt64() => IsInteger ? Integer : ToDouble() is >= long.MinValue and < 9223372036854775808.0 and double value
+        ? (long)value : throw new OverflowException($"{Real} does not fit into an integer.");
 
     internal bool ToBoolean() => IsInteger ? Integer != 0 : Real != 0 || Imaginary != 0;
 

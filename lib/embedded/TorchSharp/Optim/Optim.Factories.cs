@@ -60,6 +60,12 @@ public static partial class torch
         public static Adamax Adamax(IEnumerable<Parameter> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0) =>
             new(parameters, lr, beta1, beta2, eps, weight_decay);
 
+        public static LBFGS LBFGS(IEnumerable<(string, Parameter)> parameters, double lr = 0.01, long max_iter = 20, long? max_eval = null, double tolerange_grad = 1e-5, double tolerance_change = 1e-9, long history_size = 100) =>
+            new(parameters.Select(p => p.Item2), lr, max_iter, max_eval, tolerange_grad, tolerance_change, history_size);
+
+        public static LBFGS LBFGS(IEnumerable<Parameter> parameters, double lr = 0.01, long max_iter = 20, long? max_eval = null, double tolerange_grad = 1e-5, double tolerance_change = 1e-9, long history_size = 100) =>
+            new(parameters, lr, max_iter, max_eval, tolerange_grad, tolerance_change, history_size);
+
         public static NAdam NAdam(IEnumerable<(string, Parameter)> named_parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, double momentum_decay = 0.004) =>
             new(named_parameters.Select(p => p.Item2), lr, beta1, beta2, eps, weight_decay, momentum_decay);
 

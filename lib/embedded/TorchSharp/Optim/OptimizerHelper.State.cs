@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using static TorchSharp.torch;
 using static TorchSharp.torch.optim;
@@ -24,15 +25,21 @@ public abstract partial class OptimizerHelper
         return result;
     }
 
+    /// <summary>Copies options and state. Everything is checked first: what does not fit changes nothing.</summary>
     public virtual void load_state_dict(Optimizer.StateDictionary state_dict)
     {
+        ArgumentNullException.ThrowIfNull(state_dict);
         CheckGroups([.. state_dict.StateIndexRef.Select(indices => indices.Count)]);
         for (int g = 0; g < _parameter_groups.Count; g++)
         {
+            if (state_dict.Options[g].GetType() != _parameter_groups[g].Options.GetType())
+                throw new InvalidOperationException($"The state is that of another kind of optimizer, not of {GetType().Name}.");
+            foreach ((Parameter parameter, OptimizerState saved) in Pairs(state_dict, g)) CheckShapes(parameter, saved);
+        }
+        for (int g = 0; g < _parameter_groups.Count; g++)
+        {
             _parameter_groups[g].Options.LoadStateDict(state_dict.Options[g]);
-            int i = 0;
-            foreach (Parameter parameter in _parameter_groups[g].Parameters)
-                _state[parameter].LoadStateDict(state_dict.State[state_dict.StateIndexRef[g][i++]]);
+            foreach ((Parameter parameter, OptimizerState saved) in Pairs(state_dict, g)) _state[parameter].LoadStateDict(saved);
         }
     }
 
@@ -65,29 +72,64 @@ public abstract partial class OptimizerHelper
 
     public void load_state_dict(BinaryReader reader)
     {
+        var saved = new Optimizer.StateDictionary();
         try
         {
-            string name = reader.ReadString();
-            if (name != GetType().Name)
-                throw new InvalidOperationException($"The saved optimizer is '{name}', this one is {GetType().Name}.");
-            int[] sizes = new int[Math.Clamp(reader.ReadInt32(), 0, 1_000_000)];
-            for (int g = 0; g < sizes.Length; g++) sizes[g] = reader.ReadInt32();
-            CheckGroups(sizes);
-            foreach (ParamGroup group in _parameter_groups)
-            {
-                group.Options.LoadStateDict(reader);
-                foreach (Parameter parameter in group.Parameters) _state[parameter].LoadStateDict(reader);
-            }
+            Read(reader, saved);
+            load_state_dict(saved);
         }
         catch (EndOfStreamException error)
         {
-            throw new InvalidDataException("The saved optimizer ends too early: the file is damaged.", error);
+            throw new InvalidDataException("The saved optimizer ends too early: the file is damaged. The optimizer is unchanged.", error);
+        }
+        finally
+        {
+            foreach (OptimizerState state in saved.State) (state as IDisposable)?.Dispose();
+        }
+    }
+
+    private void Read(BinaryReader reader, Optimizer.StateDictionary saved)
+    {
+        string name = reader.ReadString();
+        if (name != GetType().Name)
+            throw new InvalidOperationException($"The saved optimizer is '{name}', this one is {GetType().Name}.");
+        int[] sizes = new int[Math.Clamp(reader.ReadInt32(), 0, 1_000_000)];
+        for (int g = 0; g < sizes.Length; g++) sizes[g] = reader.ReadInt32();
+        CheckGroups(sizes);
+        foreach (ParamGroup group in _parameter_groups)
+        {
+            var options = (OptimizerOptions)Activator.CreateInstance(group.Options.GetType())!;
+            options.LoadStateDict(reader);
+            saved.Options.Add(options);
+            var indices = new List<int>();
+            foreach (Parameter parameter in group.Parameters)
+            {
+                indices.Add(saved.State.Count);
+                OptimizerState state = NewState(parameter);
+                saved.State.Add(state);
+                state.LoadStateDict(reader);
+            }
+            saved.StateIndexRef.Add(indices);
         }
     }
 
     public void to(Device device)
     {
         foreach (OptimizerState state in _state.Values) state.to(device);
+    }
+
+    private IEnumerable<(Parameter, OptimizerState)> Pairs(Optimizer.StateDictionary saved, int group) =>
+        _parameter_groups[group].Parameters.Select((parameter, i) => (parameter, saved.State[saved.StateIndexRef[group][i]]));
+
+    private void CheckShapes(Parameter parameter, OptimizerState saved)
+    {
+        if (saved.GetType() != _state[parameter].GetType())
+            throw new InvalidOperationException($"The state is that of another kind of optimizer, not of {GetType().Name}.");
+        foreach (FieldInfo field in saved.GetType().GetFields().Where(field => field.FieldType == typeof(Tensor)))
+        {
+            if (field.GetValue(saved) is Tensor tensor && !tensor.shape.SequenceEqual(parameter.shape))
+                throw new InvalidOperationException($"The saved {field.Name} has the shape [{string.Join(", ", tensor.shape)}], its parameter [{string.Join(", ", parameter.shape)}].");
+        }
     }
 
     private void CheckGroups(int[] sizes)

@@ -18,6 +18,7 @@ public abstract partial class OptimizerHelper : Optimizer
 
     public override void add_param_group(ParamGroup param_group)
     {
+        ArgumentNullException.ThrowIfNull(param_group.Parameters, "parameters");
         Parameter[] parameters = [.. param_group.Parameters];
         for (int i = 0; i < parameters.Length; i++)
         {

@@ -61,12 +61,19 @@ public partial class SGD : OptimizerHelper, IMomentum
         Options options = group.Options;
         StepBuffer<State> b = BufferOf<State>(group);
         nint[] buffers = b.Handles(s => s.momentum_buffer);
-        Native.lltorch_optim_sgd(b.Parameters, buffers, options.LearningRate!.Value, options.momentum!.Value,
-            options.dampening!.Value, options.weight_decay!.Value, options.nesterov!.Value, options.maximize!.Value);
-        for (int i = 0; i < b.States.Length; i++)
+        try
         {
-            GC.KeepAlive(b.States[i].momentum_buffer);
-            if (b.States[i].momentum_buffer is null && buffers[i] != 0) b.States[i].momentum_buffer = OptimizerState.Keep(Tensor.Own(buffers[i]));
+            Native.lltorch_optim_sgd(b.Parameters, buffers, options.LearningRate!.Value, options.momentum!.Value,
+                options.dampening!.Value, options.weight_decay!.Value, options.nesterov!.Value, options.maximize!.Value);
+        }
+        finally
+        {
+            // A step that fails at one parameter has made the buffers of those before it.
+            for (int i = 0; i < b.States.Length; i++)
+            {
+                GC.KeepAlive(b.States[i].momentum_buffer);
+                if (b.States[i].momentum_buffer is null && buffers[i] != 0) b.States[i].momentum_buffer = OptimizerState.Keep(Tensor.Own(buffers[i]));
+            }
         }
     }
 }

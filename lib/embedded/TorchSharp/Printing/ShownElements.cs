@@ -13,7 +13,7 @@ internal sealed class ShownElements
     internal ShownElements(Tensor tensor, string format, CultureInfo culture, bool asCode, int maxRows, int maxColumns)
     {
         using DisposeScope scope = NewDisposeScope();
-        Tensor shown = tensor.detach().resolve_conj();
+        Tensor shown = tensor.detach();
         int rank = (int)tensor.ndim;
         Elided = new bool[rank];
         for (int d = 0; d < rank; d++)

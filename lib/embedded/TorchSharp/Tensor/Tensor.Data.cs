@@ -17,8 +17,7 @@ public static partial class torch
         /// <summary>Where the elements are; the caller keeps the tensor alive.</summary>
         internal unsafe byte* DataPointer()
         {
-            void* data = Native.lltorch_data_ptr(this);
-            if (data is null && numel() > 0) Native.ThrowLastError();
+            Native.lltorch_data_ptr(this, out nint data);
             return (byte*)data;
         }
 

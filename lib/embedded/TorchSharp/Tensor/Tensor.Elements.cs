@@ -52,8 +52,8 @@ public static partial class torch
             {
                 long count = NumberOfElements * ElementSize;
                 if (count > int.MaxValue) throw new InvalidOperationException($"{count} bytes do not fit into one span.");
-                if (!is_contiguous() || device_type != DeviceType.CPU)
-                    throw new InvalidOperationException("Only a contiguous tensor on the CPU shows its bytes: call .cpu().contiguous() first.");
+                if (!is_contiguous() || device_type != DeviceType.CPU || is_conj() || is_neg())
+                    throw new InvalidOperationException("Only a contiguous tensor on the CPU shows its bytes: call .cpu().contiguous().resolve_conj().resolve_neg() first.");
                 return count == 0 ? [] : new Span<byte>(DataPointer(), (int)count);
             }
             set

@@ -27,7 +27,7 @@ public static partial class torch
         public Tensor tile(long[] reps) => Native.lltorch_tile(this, reps);
 
         // Without dimensions: all of them.
-        public Tensor flip(params long[] dims) => Native.lltorch_flip(this, dims.Length > 0 ? dims : AllDimensions());
+        public Tensor flip(params long[] dims) => Native.lltorch_flip(this, dims is { Length: > 0 } ? dims : AllDimensions());
 
         public Tensor fliplr() => Native.lltorch_fliplr(this);
 

@@ -40,7 +40,7 @@ public static partial class torch
 
     private static bool Holds<T>(Array array) => array.GetType().GetElementType() == typeof(T);
 
-    /// <summary>Shares the array's memory: a change of either is seen through both.</summary>
+    /// <summary>Shares the array's memory: a change of either is seen through both. (ComplexFloat64 is copied, see CanBeShared.)</summary>
     public static unsafe Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
     {
         ArgumentNullException.ThrowIfNull(rawArray);
@@ -50,6 +50,11 @@ public static partial class torch
         if (length > available - offset) throw new ArgumentOutOfRangeException(nameof(count), count, $"The array holds {available - offset} elements of type {dtype} after the offset.");
         var pin = GCHandle.Alloc(rawArray, GCHandleType.Pinned);
         byte* start = (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(rawArray, 0) + offset * dtype.ElementSize();
+        if (!CanBeShared(dtype))
+        {
+            using var copied = new System.Buffers.MemoryHandle(start, pin);
+            return Native.lltorch_from_data(start, (int)dtype, new IntList([length]), new CreateOptions(null, null, requires_grad));
+        }
         return Share(new System.Buffers.MemoryHandle(start, pin), (int)dtype, [length], requires_grad);
     }
 }

@@ -11,7 +11,7 @@ public static partial class torch
     {
         T[] array => array,
         List<T> values => CollectionsMarshal.AsSpan(values),
-        null => throw new ArgumentNullException(nameof(list)),
+        null => throw new ArgumentNullException(nameof(list), "A tensor is made of a list, not of null."),
         _ => list.ToArray(),
     };
 
@@ -20,12 +20,24 @@ public static partial class torch
 
     private static unsafe Tensor FromSpan<T>(ReadOnlySpan<T> data, IntList size, CreateOptions options, string[]? names) where T : unmanaged
     {
-        long count = 1;
-        foreach (long n in size.Values) count *= n;
-        if (count != data.Length)
-            throw new ArgumentException($"{data.Length} elements do not fill the shape [{string.Join(", ", size.Values.ToArray())}], which has {count}.");
+        CheckFills(size.Values, data.Length);
         fixed (T* pointer = data)
             return Named(Native.lltorch_from_data(pointer, (int)ElementType.Of<T>(), size, options), names);
+    }
+
+    private static void CheckFills(ReadOnlySpan<long> size, int elements)
+    {
+        Int128 count = 1;
+        bool negative = false;
+        foreach (long n in size)
+        {
+            negative |= n < 0;
+            // Stays beyond any array once it is there: no overflow, and a later zero still counts.
+            count = Int128.Clamp(count * n, long.MinValue, long.MaxValue);
+        }
+        if (negative) throw new ArgumentException($"The shape [{string.Join(", ", size.ToArray())}] has a negative size.");
+        if (count != elements)
+            throw new ArgumentException($"{elements} elements do not fill the shape [{string.Join(", ", size.ToArray())}], which has {count}.");
     }
 
     /// <summary>An array with any number of dimensions, whose element type is T.</summary>
@@ -38,17 +50,19 @@ public static partial class torch
         return FromSpan(MemoryMarshal.CreateReadOnlySpan(ref first, array.Length), size, options, names);
     }
 
+    /// <summary>
+    /// LibTorch's complex doubles must lie at multiples of 16 bytes; C# aligns its arrays to 8. They are copied, never shared.
+    /// </summary>
+    private static bool CanBeShared(ScalarType type) => type != ScalarType.ComplexFloat64;
+
     /// <summary>Shares the memory when no conversion is asked for: a change of either is seen through both.</summary>
     private static unsafe Tensor FromMemory<T>(
         Memory<T> memory, ReadOnlySpan<long> size, ScalarType? dtype, Device? device, bool requiresGrad, string[]? names) where T : unmanaged
     {
         ScalarType type = ElementType.Of<T>();
-        if ((dtype ?? type) != type || (device is not null && device.type != DeviceType.CPU))
+        if (!CanBeShared(type) || (dtype ?? type) != type || (device is not null && device.type != DeviceType.CPU))
             return FromSpan<T>(memory.Span, size, new CreateOptions(dtype, device, requiresGrad), names);
-        long count = 1;
-        foreach (long n in size) count *= n;
-        if (count != memory.Length)
-            throw new ArgumentException($"{memory.Length} elements do not fill the shape [{string.Join(", ", size.ToArray())}], which has {count}.");
+        CheckFills(size, memory.Length);
         return Named(Share(memory.Pin(), (int)type, size, requiresGrad), names);
     }
 

@@ -5,25 +5,25 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<float>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<float>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(float[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<float>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<double>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<double>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(double[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<double>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<long>(dataArray, new IntList([dataArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<long>(dataArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<long>(dataArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<int>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<int>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(int[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<int>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
@@ -32,49 +32,49 @@ public static partial class torch
         FromSpan<int>(rawArray, new IntList([dim0, dim1, dim2, dim3]), new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(short[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<short>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<short>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(short[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<short>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<sbyte>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<sbyte>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(sbyte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<sbyte>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<byte>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<byte>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(byte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<byte>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<bool>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<bool>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(bool[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<bool>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(Half[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<Half>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<Half>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(Half[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<Half>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(BFloat16[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<BFloat16>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<BFloat16>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(BFloat16[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<BFloat16>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor((float, float)[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<(float, float)>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<(float, float)>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor((float, float)[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<(float, float)>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(Complex[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<Complex>(rawArray, new IntList([rawArray.Length]), new CreateOptions(dtype, device, requires_grad), names);
+        FromArray<Complex>(rawArray, new CreateOptions(dtype, device, requires_grad), names);
 
     public static Tensor tensor(Complex[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromSpan<Complex>(rawArray, dimensions, new CreateOptions(dtype, device, requires_grad), names);

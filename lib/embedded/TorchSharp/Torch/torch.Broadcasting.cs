@@ -29,7 +29,7 @@ public static partial class torch
     }
 
     public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") =>
-        Native.lltorch_meshgrid(TensorList.Of(tensors), indexing);
+        Native.lltorch_meshgrid(TensorList.Of(tensors), Native.NotNull(indexing));
 
     public static Tensor combinations(Tensor input, int r = 2, bool with_replacement = false) =>
         Native.lltorch_combinations(input, r, with_replacement);

@@ -2,12 +2,23 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    public static ScalarType promote_types(ScalarType type1, ScalarType type2) =>
-        (ScalarType)Native.lltorch_promote_types((int)type1, (int)type2);
+    public static ScalarType promote_types(ScalarType type1, ScalarType type2)
+    {
+        Native.lltorch_promote_types((int)type1, (int)type2, out int result);
+        return (ScalarType)result;
+    }
 
-    public static ScalarType result_type(Tensor tensor1, Tensor tensor2) => (ScalarType)Native.lltorch_result_type(tensor1, tensor2);
+    public static ScalarType result_type(Tensor tensor1, Tensor tensor2)
+    {
+        Native.lltorch_result_type(tensor1, tensor2, out int result);
+        return (ScalarType)result;
+    }
 
-    public static bool can_cast(ScalarType from, ScalarType to) => Native.lltorch_can_cast((int)from, (int)to);
+    public static bool can_cast(ScalarType from, ScalarType to)
+    {
+        Native.lltorch_can_cast((int)from, (int)to, out bool result);
+        return result;
+    }
 
     public static long max_int_value(ScalarType type) => type switch
     {

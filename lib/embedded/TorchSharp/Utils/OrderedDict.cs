@@ -62,7 +62,7 @@ public class OrderedDict<TKey, TValue> : IDictionary<TKey, TValue>, IList<(TKey,
     public bool ContainsKey(TKey key) => _items.ContainsKey(key);
 
     public bool Contains((TKey, TValue) item) =>
-        _items.TryGetValue(item.Item1, out TValue? value) && EqualityComparer<TValue>.Default.Equals(value, item.Item2);
+        _items.TryGetValue(item.Item1, out TValue? value) && (ReferenceEquals(value, item.Item2) || EqualityComparer<TValue>.Default.Equals(value, item.Item2));
 
     public bool Contains(KeyValuePair<TKey, TValue> item) => Contains((item.Key, item.Value));
 

@@ -12,7 +12,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     internal TensorAccessor(Tensor tensor)
     {
-        _tensor = tensor.device_type == DeviceType.CPU ? tensor.alias() : tensor.cpu();
+        _tensor = Native.lltorch_readable(tensor);
         _shape = _tensor.shape;
         _strides = _tensor.stride();
         _contiguous = _tensor.is_contiguous();
@@ -107,6 +107,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     public void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        CheckStart(arrayIndex, array.Length, nameof(arrayIndex));
+        CheckStart(tensorIndex, Count, nameof(tensorIndex));
         long count = Count - tensorIndex;
         if (array.Length - arrayIndex < count) throw new ArgumentException($"{count} elements do not fit into {array.Length - arrayIndex} places.");
         T* data = Data;
@@ -124,11 +126,20 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     public void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        CheckStart(arrayIndex, array.Length, nameof(arrayIndex));
+        CheckStart(tensorIndex, Count, nameof(tensorIndex));
         long count = array.Length - arrayIndex;
         if (Count - tensorIndex < count) throw new ArgumentException($"{count} elements do not fit into {Count - tensorIndex} places.");
         T* data = Data;
-        for (long i = 0; i < count; i++) data[Offset(tensorIndex + i)] = array[(int)(arrayIndex + i)];
+        if (_contiguous) array[arrayIndex..].CopyTo(new Span<T>(data + tensorIndex, (int)count));
+        else
+            for (long i = 0; i < count; i++) data[Offset(tensorIndex + i)] = array[(int)(arrayIndex + i)];
         GC.KeepAlive(_tensor);
+    }
+
+    private static void CheckStart(long index, long length, string name)
+    {
+        if (index < 0 || index > length) throw new ArgumentOutOfRangeException(name, index, $"The start lies outside the {length} elements.");
     }
 
     public IEnumerator<T> GetEnumerator()

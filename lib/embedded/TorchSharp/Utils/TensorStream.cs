@@ -128,7 +128,10 @@ internal static class TensorStream
 
     internal static unsafe void WriteElements(Stream stream, Tensor tensor, int bufferSize)
     {
-        using Tensor elements = tensor.detach().cpu().contiguous();
+        ArgumentOutOfRangeException.ThrowIfLessThan(bufferSize, 1);
+        using Tensor detached = tensor.detach();
+        using Tensor readable = Native.lltorch_readable(detached);
+        using Tensor elements = readable.contiguous();
         long count = elements.numel() * elements.element_size();
         if (count == 0) return;
         byte* data = elements.DataPointer();
@@ -139,6 +142,7 @@ internal static class TensorStream
 
     internal static unsafe void ReadElements(Stream stream, Tensor tensor, int bufferSize)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bufferSize, 1);
         long count = tensor.numel() * tensor.element_size();
         if (count == 0) return;
         byte* data = tensor.DataPointer();

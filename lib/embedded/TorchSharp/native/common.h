@@ -66,10 +66,14 @@ struct IntList {
     at::OptionalIntArrayRef optional() const { return data ? at::OptionalIntArrayRef(ref()) : c10::nullopt; }
 };
 
-// TensorList of C#. A null handle in it is an undefined tensor.
+// TensorList of C#. A null handle in it is an undefined tensor, for those that take it.
 struct TensorList {
     const Handle* data;
     int64_t length;
+    at::Tensor& operator[](int64_t i) const {
+        TORCH_CHECK(data[i], "tensor ", i, " of the list is null");
+        return *data[i];
+    }
     std::vector<at::Tensor> vector() const {
         std::vector<at::Tensor> tensors;
         tensors.reserve(length);
@@ -105,10 +109,22 @@ struct OptionalArg {
 using OptionalInt = OptionalArg<int64_t>;
 using OptionalDouble = OptionalArg<double>;
 
+// ScalarType of C#, which lets any number be cast to it: LibTorch looks the number up in tables without a check.
+inline at::ScalarType scalar_type(int64_t type) {
+    TORCH_CHECK(type >= 0 && type < static_cast<int64_t>(at::ScalarType::Undefined), "unknown element type: number ", type);
+    return static_cast<at::ScalarType>(type);
+}
+
 // OptionalType of C#: an at::ScalarType, or -1 for "not given".
 using OptionalType = int32_t;
 inline c10::optional<at::ScalarType> optional_type(OptionalType type) {
-    return type < 0 ? c10::nullopt : c10::optional<at::ScalarType>(static_cast<at::ScalarType>(type));
+    return type == -1 ? c10::nullopt : c10::optional<at::ScalarType>(scalar_type(type));
+}
+
+// DeviceType of C#, unchecked like ScalarType.
+inline at::Device device(int32_t type) {
+    TORCH_CHECK(type >= 0 && type < static_cast<int32_t>(at::COMPILE_TIME_MAX_DEVICE_TYPES), "unknown device type: number ", type);
+    return at::Device(static_cast<at::DeviceType>(type));
 }
 
 // A generator argument: null is the default generator.
@@ -144,8 +160,8 @@ struct CreateOptions {
     int32_t requires_grad;
 
     at::TensorOptions options(at::TensorOptions base = {}) const {
-        if (dtype >= 0) base = base.dtype(static_cast<at::ScalarType>(dtype));
-        if (device >= 0) base = base.device(at::Device(static_cast<at::DeviceType>(device)));
+        if (auto type = optional_type(dtype)) base = base.dtype(*type);
+        if (device != -1) base = base.device(::device(device));
         return base;
     }
 

@@ -60,7 +60,7 @@ EXPORT bool lltorch_nn_set_data(Handle tensor, Handle data) {
 EXPORT bool lltorch_nn_copy_all(TensorList destinations, TensorList sources) {
     return guard_void([&] {
         at::NoGradGuard no_grad;
-        for (int64_t i = 0; i < destinations.length; i++) destinations.data[i]->copy_(*sources.data[i]);
+        for (int64_t i = 0; i < destinations.length; i++) destinations[i].copy_(sources[i]);
     });
 }
 
@@ -87,7 +87,7 @@ EXPORT Handle lltorch_nn_gelu(Handle input, bool tanh, bool inplace) {
 EXPORT Handle lltorch_nn_to_vector(TensorList parameters) {
     return guard([&] {
         std::vector<at::Tensor> flat;
-        for (int64_t i = 0; i < parameters.length; i++) flat.push_back(parameters.data[i]->reshape(-1));
+        for (int64_t i = 0; i < parameters.length; i++) flat.push_back(parameters[i].reshape(-1));
         return at::cat(flat);
     });
 }
@@ -96,12 +96,12 @@ EXPORT bool lltorch_nn_from_vector(Handle vector, TensorList parameters) {
     return guard_void([&] {
         at::NoGradGuard no_grad;
         int64_t count = 0;
-        for (int64_t i = 0; i < parameters.length; i++) count += parameters.data[i]->numel();
+        for (int64_t i = 0; i < parameters.length; i++) count += parameters[i].numel();
         TORCH_CHECK(vector->dim() == 1 && vector->numel() == count, "The parameters have ", count,
                     " elements together; the vector is ", vector->sizes(), ".");
         int64_t start = 0;
         for (int64_t i = 0; i < parameters.length; i++) {
-            at::Tensor& parameter = *parameters.data[i];
+            at::Tensor& parameter = parameters[i];
             parameter.copy_(vector->narrow(0, start, parameter.numel()).view_as(parameter));
             start += parameter.numel();
         }

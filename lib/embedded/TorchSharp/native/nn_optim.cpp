@@ -11,7 +11,7 @@ bool for_each_gradient(TensorList parameters, double weight_decay, bool maximize
     return guard_void([&] {
         at::NoGradGuard no_grad;
         for (int64_t i = 0; i < parameters.length; i++) {
-            at::Tensor& parameter = *parameters.data[i];
+            at::Tensor& parameter = parameters[i];
             at::Tensor gradient = parameter.grad();
             if (!gradient.defined()) continue;
             if (maximize) gradient = gradient.neg();
@@ -26,7 +26,7 @@ EXPORT bool lltorch_optim_zero_grad(TensorList parameters, bool set_to_none) {
     return guard_void([&] {
         at::NoGradGuard no_grad;
         for (int64_t i = 0; i < parameters.length; i++) {
-            at::Tensor& gradient = parameters.data[i]->mutable_grad();
+            at::Tensor& gradient = parameters[i].mutable_grad();
             if (!gradient.defined()) continue;
             if (set_to_none) {
                 gradient.reset();
@@ -60,7 +60,7 @@ EXPORT bool lltorch_optim_adam(TensorList parameters, TensorList means, TensorLi
                                bool maximize) {
     return for_each_gradient(
         parameters, decoupled ? 0 : weight_decay, maximize, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-            at::Tensor &mean = *means.data[i], &square = *squares.data[i];
+            at::Tensor &mean = means[i], &square = squares[i];
             double step = ++steps[i];
             if (decoupled) parameter.mul_(1 - lr * weight_decay);
             mean.mul_(beta1).add_(gradient, 1 - beta1);
@@ -81,7 +81,7 @@ EXPORT bool lltorch_optim_adam(TensorList parameters, TensorList means, TensorLi
 EXPORT bool lltorch_optim_adamax(TensorList parameters, TensorList means, TensorList norms, int64_t* steps, double lr,
                                  double beta1, double beta2, double eps, double weight_decay) {
     return for_each_gradient(parameters, weight_decay, false, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        at::Tensor &mean = *means.data[i], &norm = *norms.data[i];
+        at::Tensor &mean = means[i], &norm = norms[i];
         double step = ++steps[i];
         mean.mul_(beta1).add_(gradient, 1 - beta1);
         at::Tensor candidate = gradient.abs().add_(eps);
@@ -94,7 +94,7 @@ EXPORT bool lltorch_optim_adamax(TensorList parameters, TensorList means, Tensor
 EXPORT bool lltorch_optim_nadam(TensorList parameters, TensorList means, TensorList squares, int64_t* steps, double* products,
                                 double lr, double beta1, double beta2, double eps, double weight_decay, double momentum_decay) {
     return for_each_gradient(parameters, weight_decay, false, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        at::Tensor &mean = *means.data[i], &square = *squares.data[i];
+        at::Tensor &mean = means[i], &square = squares[i];
         double step = ++steps[i];
         double mu = beta1 * (1 - 0.5 * std::pow(0.96, step * momentum_decay));
         double mu_next = beta1 * (1 - 0.5 * std::pow(0.96, (step + 1) * momentum_decay));
@@ -110,7 +110,7 @@ EXPORT bool lltorch_optim_nadam(TensorList parameters, TensorList means, TensorL
 EXPORT bool lltorch_optim_radam(TensorList parameters, TensorList means, TensorList squares, int64_t* steps, double lr,
                                 double beta1, double beta2, double eps, double weight_decay) {
     return for_each_gradient(parameters, weight_decay, false, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        at::Tensor &mean = *means.data[i], &square = *squares.data[i];
+        at::Tensor &mean = means[i], &square = squares[i];
         double step = ++steps[i];
         double correction1 = 1 - std::pow(beta1, step), correction2 = 1 - std::pow(beta2, step);
         mean.mul_(beta1).add_(gradient, 1 - beta1);
@@ -133,7 +133,7 @@ EXPORT bool lltorch_optim_rmsprop(TensorList parameters, TensorList squares, Ten
                                   double alpha, double eps, double weight_decay, double momentum, bool maximize,
                                   int64_t* steps) {
     return for_each_gradient(parameters, weight_decay, maximize, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        at::Tensor& square = *squares.data[i];
+        at::Tensor& square = squares[i];
         ++steps[i];
         square.mul_(alpha).addcmul_(gradient, gradient, 1 - alpha);
         at::Tensor average;
@@ -145,8 +145,8 @@ EXPORT bool lltorch_optim_rmsprop(TensorList parameters, TensorList squares, Ten
         }
         average.add_(eps);
         if (momentum > 0) {
-            buffers.data[i]->mul_(momentum).addcdiv_(gradient, average);
-            parameter.add_(*buffers.data[i], -lr);
+            buffers[i].mul_(momentum).addcdiv_(gradient, average);
+            parameter.add_(buffers[i], -lr);
         } else {
             parameter.addcdiv_(gradient, average, -lr);
         }
@@ -157,15 +157,15 @@ EXPORT bool lltorch_optim_adagrad(TensorList parameters, TensorList sums, int64_
                                   double weight_decay, double eps) {
     return for_each_gradient(parameters, weight_decay, false, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
         double step = ++steps[i];
-        sums.data[i]->addcmul_(gradient, gradient, 1);
-        parameter.addcdiv_(gradient, sums.data[i]->sqrt().add_(eps), -(lr / (1 + (step - 1) * lr_decay)));
+        sums[i].addcmul_(gradient, gradient, 1);
+        parameter.addcdiv_(gradient, sums[i].sqrt().add_(eps), -(lr / (1 + (step - 1) * lr_decay)));
     });
 }
 
 EXPORT bool lltorch_optim_adadelta(TensorList parameters, TensorList squares, TensorList deltas, int64_t* steps, double lr,
                                    double rho, double eps, double weight_decay, bool maximize) {
     return for_each_gradient(parameters, weight_decay, maximize, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
-        at::Tensor &square = *squares.data[i], &accumulated = *deltas.data[i];
+        at::Tensor &square = squares[i], &accumulated = deltas[i];
         ++steps[i];
         square.mul_(rho).addcmul_(gradient, gradient, 1 - rho);
         at::Tensor delta = accumulated.add(eps).sqrt_().div_(square.add(eps).sqrt_()).mul_(gradient);
@@ -178,13 +178,13 @@ EXPORT bool lltorch_optim_rprop(TensorList parameters, TensorList previous, Tens
                                 double eta_plus, double min_step, double max_step, bool maximize) {
     return for_each_gradient(parameters, 0, maximize, [&](int64_t i, at::Tensor& parameter, at::Tensor& gradient) {
         ++steps[i];
-        at::Tensor sign = gradient.mul(*previous.data[i]).sign();
+        at::Tensor sign = gradient.mul(previous[i]).sign();
         sign.masked_fill_(sign.gt(0), eta_plus).masked_fill_(sign.lt(0), eta_minus).masked_fill_(sign.eq(0), 1);
-        sizes.data[i]->mul_(sign).clamp_(min_step, max_step);
+        sizes[i].mul_(sign).clamp_(min_step, max_step);
         // Where the sign changed, this step is left out.
         gradient = gradient.masked_fill(sign.eq(eta_minus), 0);
-        parameter.addcmul_(gradient.sign(), *sizes.data[i], -1);
-        previous.data[i]->copy_(gradient);
+        parameter.addcmul_(gradient.sign(), sizes[i], -1);
+        previous[i].copy_(gradient);
     });
 }
 
@@ -195,9 +195,9 @@ EXPORT bool lltorch_optim_asgd(TensorList parameters, TensorList averaged, int64
         double step = ++steps[i];
         parameter.mul_(1 - lambd * etas[i]).add_(gradient, -etas[i]);
         if (mus[i] != 1) {
-            averaged.data[i]->add_(parameter.sub(*averaged.data[i]).mul(mus[i]));
+            averaged[i].add_(parameter.sub(averaged[i]).mul(mus[i]));
         } else {
-            averaged.data[i]->copy_(parameter);
+            averaged[i].copy_(parameter);
         }
         etas[i] = lr / std::pow(1 + lambd * lr * step, alpha);
         mus[i] = 1 / std::max(1.0, step - t0);
@@ -210,7 +210,7 @@ EXPORT bool lltorch_optim_clip_grad_norm(TensorList parameters, double max_norm,
         at::NoGradGuard no_grad;
         std::vector<at::Tensor> gradients, norms;
         for (int64_t i = 0; i < parameters.length; i++)
-            if (parameters.data[i]->grad().defined()) gradients.push_back(parameters.data[i]->grad());
+            if (parameters[i].grad().defined()) gradients.push_back(parameters[i].grad());
         *total = 0;
         if (gradients.empty()) return;
         bool infinite = std::isinf(norm_type);
@@ -228,6 +228,6 @@ EXPORT bool lltorch_optim_clip_grad_value(TensorList parameters, double limit) {
     return guard_void([&] {
         at::NoGradGuard no_grad;
         for (int64_t i = 0; i < parameters.length; i++)
-            if (parameters.data[i]->grad().defined()) parameters.data[i]->grad().clamp_(-limit, limit);
+            if (parameters[i].grad().defined()) parameters[i].grad().clamp_(-limit, limit);
     });
 }

@@ -30,8 +30,8 @@ EXPORT bool lltorch_hardtanh_(Handle x, ScalarArg min, ScalarArg max) { return g
 EXPORT Handle lltorch_leaky_relu(Handle x, ScalarArg slope) { return guard([&] { return at::leaky_relu(*x, slope); }); }
 EXPORT bool lltorch_leaky_relu_(Handle x, ScalarArg slope) { return guard_void([&] { at::leaky_relu_(*x, slope); }); }
 EXPORT Handle lltorch_prelu(Handle x, Handle weight) { return guard([&] { return at::prelu(*x, *weight); }); }
-EXPORT Handle lltorch_rrelu(Handle x, double lower, double upper) { return guard([&] { return at::rrelu(*x, lower, upper); }); }
-EXPORT bool lltorch_rrelu_(Handle x, double lower, double upper) { return guard_void([&] { at::rrelu_(*x, lower, upper); }); }
+EXPORT Handle lltorch_rrelu(Handle x, double lower, double upper, bool training) { return guard([&] { return at::rrelu(*x, lower, upper, training); }); }
+EXPORT bool lltorch_rrelu_(Handle x, double lower, double upper, bool training) { return guard_void([&] { at::rrelu_(*x, lower, upper, training); }); }
 EXPORT Handle lltorch_softplus(Handle x, double beta, double threshold) { return guard([&] { return at::softplus(*x, beta, threshold); }); }
 EXPORT Handle lltorch_softsign(Handle x) { return guard([&] { return *x / (x->abs() + 1); }); }
 EXPORT bool lltorch_softsign_(Handle x) { return guard_void([&] { x->div_(x->abs() + 1); }); }

@@ -26,6 +26,9 @@ EXPORT Handle lltorch_tensordot(Handle x, Handle y, IntList x_dims, IntList y_di
 // The last `count` dimensions of x with the first `count` of y.
 EXPORT Handle lltorch_tensordot_count(Handle x, Handle y, int64_t count) {
     return guard([&] {
+        TORCH_CHECK(count >= 0 && count <= x->dim() && count <= y->dim(),
+                    "tensordot expects dims between 0 and the number of dimensions of both tensors (", x->dim(), " and ", y->dim(),
+                    "), but got dims=", count);
         std::vector<int64_t> x_dims, y_dims;
         for (int64_t i = 0; i < count; i++) {
             x_dims.push_back(x->dim() - count + i);

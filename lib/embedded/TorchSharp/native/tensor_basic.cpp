@@ -37,13 +37,24 @@ EXPORT bool lltorch_is_conj(Handle self) { return self->is_conj(); }
 
 EXPORT bool lltorch_is_neg(Handle self) { return self->is_neg(); }
 
-EXPORT void* lltorch_data_ptr(Handle self) {
-    void* result = nullptr;
-    guard_void([&] {
+// Null for a tensor without elements. One whose conjugate or sign is still to be applied, or whose zeros are not stored,
+// does not have in memory what it stands for: see lltorch_readable.
+EXPORT bool lltorch_data_ptr(Handle self, void** result) {
+    return guard_void([&] {
         TORCH_CHECK(self->layout() == at::kStrided && !self->is_meta(), "this tensor has no elements in memory to read");
-        result = self->data_ptr();
+        TORCH_CHECK(!self->is_conj() && !self->is_neg() && !self->_is_zerotensor(),
+                    "the memory of this tensor does not hold its elements: it is a lazy conjugate, negative or zero. Call .clone() first.");
+        *result = self->numel() == 0 ? nullptr : self->data_ptr();
     });
-    return result;
+}
+
+// The tensor itself, or a copy if its memory is elsewhere or does not hold the elements as they are.
+EXPORT Handle lltorch_readable(Handle self) {
+    return guard([&] {
+        if (self->is_cpu() && !self->is_conj() && !self->is_neg() && !self->_is_zerotensor()) return *self;
+        at::Tensor tensor = self->detach().cpu().resolve_conj().resolve_neg();
+        return tensor._is_zerotensor() ? at::zeros(tensor.sizes(), tensor.options()) : tensor;
+    });
 }
 
 EXPORT bool lltorch_item(Handle self, ScalarArg* out) {
@@ -63,11 +74,11 @@ EXPORT bool lltorch_item(Handle self, ScalarArg* out) {
     });
 }
 
-EXPORT Handle lltorch_to(Handle self, int32_t type, int32_t device, bool non_blocking, bool copy) {
+EXPORT Handle lltorch_to(Handle self, OptionalType type, int32_t place, bool non_blocking, bool copy) {
     return guard([&] {
         auto options = self->options();
-        if (type >= 0) options = options.dtype(static_cast<at::ScalarType>(type));
-        if (device >= 0) options = options.device(at::Device(static_cast<at::DeviceType>(device)));
+        if (auto wanted = optional_type(type)) options = options.dtype(*wanted);
+        if (place != -1) options = options.device(device(place));
         return self->to(options, non_blocking, copy);
     });
 }

@@ -1,6 +1,8 @@
 // Factory functions.
 #include "common.h"
 
+#include <cstring>
+
 EXPORT Handle lltorch_zeros(IntList size, CreateOptions o) {
     return guard([&] { return o.finish(at::zeros(size, o.options())); });
 }
@@ -85,12 +87,13 @@ EXPORT Handle lltorch_randint_like(Handle self, int64_t low, int64_t high, Creat
     return guard([&] { return o.finish(at::randint_like(*self, low, high, o.options(self->options()))); });
 }
 
-// Copies `data` (of element type `type`) into a new tensor.
+// Copies `data` (of element type `type`) into a new tensor. As bytes: LibTorch's kernels read a complex double with
+// instructions that need an address divisible by 16, which an array of C# does not promise.
 EXPORT Handle lltorch_from_data(const void* data, int32_t type, IntList size, CreateOptions o) {
     return guard([&] {
-        auto source = at::from_blob(const_cast<void*>(data), size.ref(), at::dtype(static_cast<at::ScalarType>(type)));
-        auto options = o.options(source.options());
-        return o.finish(source.to(options, /*non_blocking=*/false, /*copy=*/true));
+        auto tensor = at::empty(size, at::dtype(scalar_type(type)));
+        if (tensor.nbytes() > 0) std::memcpy(tensor.data_ptr(), data, tensor.nbytes());
+        return o.finish(tensor.to(o.options(tensor.options())));
     });
 }
 
@@ -98,7 +101,7 @@ EXPORT Handle lltorch_from_data(const void* data, int32_t type, IntList size, Cr
 EXPORT Handle lltorch_share_data(void* data, int32_t type, IntList size, void (*release)(void*), void* context, bool requires_grad) {
     return guard([&] {
         auto tensor = at::from_blob(
-            data, size.ref(), [release, context](void*) { release(context); }, at::dtype(static_cast<at::ScalarType>(type)));
+            data, size.ref(), [release, context](void*) { release(context); }, at::dtype(scalar_type(type)));
         if (requires_grad) tensor.set_requires_grad(true);
         return tensor;
     });
@@ -106,7 +109,7 @@ EXPORT Handle lltorch_share_data(void* data, int32_t type, IntList size, void (*
 
 EXPORT Handle lltorch_scalar_tensor(ScalarArg value, CreateOptions o) {
     return guard([&] {
-        auto base = at::dtype(static_cast<at::ScalarType>(value.type));
+        auto base = at::dtype(scalar_type(value.type));
         return o.finish(at::scalar_tensor(value, o.options(base)));
     });
 }

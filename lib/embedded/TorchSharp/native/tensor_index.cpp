@@ -71,31 +71,25 @@ EXPORT bool lltorch_set_index_scalar(Handle self, IndexList indices, ScalarArg v
     return guard_void([&] { at::indexing::set_item(*self, indices.vector(), filled(self, value)); });
 }
 
-// accumulate adds instead of assigning: every index is then a tensor or a whole dimension.
+// accumulate adds instead of assigning.
 EXPORT bool lltorch_index_put_(Handle self, IndexList indices, Handle value, bool accumulate) {
     return guard_void([&] {
         if (!accumulate) {
             at::indexing::set_item(*self, indices.vector(), *value);
             return;
         }
-        auto list = indices.vector();
-        bool with_tensor = false;
-        for (auto& index : list) with_tensor |= index.is_tensor();
-        if (!with_tensor) {
-            at::indexing::get_item(*self, list).add_(*value);
-            return;
-        }
-        c10::List<c10::optional<at::Tensor>> places;
-        for (auto& index : list) {
-            TORCH_CHECK(index.is_tensor() || index.is_slice(), "accumulate needs tensors and whole dimensions as indices");
-            places.push_back(index.is_tensor() ? c10::optional<at::Tensor>(index.tensor()) : c10::nullopt);
-        }
-        self->index_put_(places, *value, true);
+        // First a view of what numbers, slices, None and … select, as set_item does it; the tensors index into that view.
+        std::vector<at::Tensor> places;
+        at::Tensor part = at::indexing::impl::applySlicing(*self, indices.vector(), places, false, self->device(), self->sizes());
+        if (places.empty())
+            part.add_(*value);
+        else
+            part.index_put_(at::indexing::impl::typeConvertIndices(part, std::move(places)), value->to(self->scalar_type()), true);
     });
 }
 
 EXPORT Handle lltorch_index_tensors(Handle self, TensorList indices) {
-    return guard([&] { return self->index(tensors(indices)); });
+    return guard([&] { return indices.length == 0 ? self->alias() : self->index(tensors(indices)); });
 }
 
 EXPORT bool lltorch_index_put_tensors_(Handle self, TensorList indices, Handle value, bool accumulate) {

@@ -9,8 +9,8 @@ EXPORT int32_t lltorch_get_default_dtype() {
     return static_cast<int32_t>(at::typeMetaToScalarType(at::get_default_dtype()));
 }
 
-EXPORT void lltorch_set_default_dtype(int32_t type) {
-    at::set_default_dtype(at::scalarTypeToTypeMeta(static_cast<at::ScalarType>(type)));
+EXPORT bool lltorch_set_default_dtype(int32_t type) {
+    return guard_void([&] { at::set_default_dtype(at::scalarTypeToTypeMeta(scalar_type(type))); });
 }
 
 EXPORT int32_t lltorch_get_num_threads() { return at::get_num_threads(); }
@@ -27,14 +27,16 @@ EXPORT bool lltorch_set_num_interop_threads(int32_t count) {
 
 EXPORT const char* lltorch_version() { return TORCH_VERSION; }
 
-EXPORT int32_t lltorch_promote_types(int32_t a, int32_t b) {
-    return static_cast<int32_t>(at::promoteTypes(static_cast<at::ScalarType>(a), static_cast<at::ScalarType>(b)));
+EXPORT bool lltorch_promote_types(int32_t a, int32_t b, int32_t* result) {
+    return guard_void([&] { *result = static_cast<int32_t>(at::promoteTypes(scalar_type(a), scalar_type(b))); });
 }
 
-EXPORT int32_t lltorch_result_type(Handle a, Handle b) { return static_cast<int32_t>(at::result_type(*a, *b)); }
+EXPORT bool lltorch_result_type(Handle a, Handle b, int32_t* result) {
+    return guard_void([&] { *result = static_cast<int32_t>(at::result_type(*a, *b)); });
+}
 
-EXPORT bool lltorch_can_cast(int32_t from, int32_t to) {
-    return at::canCast(static_cast<at::ScalarType>(from), static_cast<at::ScalarType>(to));
+EXPORT bool lltorch_can_cast(int32_t from, int32_t to, bool* result) {
+    return guard_void([&] { *result = at::canCast(scalar_type(from), scalar_type(to)); });
 }
 
 EXPORT bool lltorch_deterministic_is_enabled() { return at::globalContext().deterministicAlgorithms(); }

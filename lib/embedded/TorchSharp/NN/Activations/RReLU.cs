@@ -14,7 +14,10 @@ public sealed class RReLU : ParameterLessModule<Tensor, Tensor>
     public bool inplace { get; set; }
 
     /// <summary>A random slope while training, the mean slope in evaluation.</summary>
-    public override Tensor forward(Tensor tensor) => training
-        ? nn.functional.rrelu(tensor, lower, upper, inplace)
-        : nn.functional.leaky_relu(tensor, (lower + upper) / 2, inplace);
+    public override Tensor forward(Tensor tensor)
+    {
+        if (!inplace) return Native.lltorch_rrelu(tensor, lower, upper, training);
+        Native.lltorch_rrelu_(tensor, lower, upper, training);
+        return tensor;
+    }
 }

@@ -30,6 +30,7 @@ public static partial class torch
 
         public static ModuleDict<T> ModuleDict<T>(params (string, T)[] modules) where T : Module
         {
+            ArgumentNullException.ThrowIfNull(modules);
             var result = new ModuleDict<T>();
             foreach ((string, T) module in modules) result.Add(module);
             return result;
@@ -39,6 +40,7 @@ public static partial class torch
 
         public static ParameterDict ParameterDict(params (string, Parameter)[] parameters)
         {
+            ArgumentNullException.ThrowIfNull(parameters);
             var result = new ParameterDict();
             foreach ((string, Parameter) parameter in parameters) result.Add(parameter);
             return result;

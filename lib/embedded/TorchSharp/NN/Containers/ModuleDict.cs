@@ -17,6 +17,7 @@ public class ModuleDict<T> : nn.Module, IDictionary<string, T>, IList<(string, T
         get => _items[key];
         set
         {
+            ArgumentNullException.ThrowIfNull(value);
             _items[key] = value;
             Register();
         }
@@ -27,6 +28,7 @@ public class ModuleDict<T> : nn.Module, IDictionary<string, T>, IList<(string, T
         get => _items[index];
         set
         {
+            ArgumentNullException.ThrowIfNull(value.Item2, nameof(value));
             _items[index] = value;
             Register();
         }
@@ -61,6 +63,7 @@ public class ModuleDict<T> : nn.Module, IDictionary<string, T>, IList<(string, T
 
     public void Insert(int index, (string, T) item)
     {
+        ArgumentNullException.ThrowIfNull(item.Item2, nameof(item));
         _items.Insert(index, item);
         Register();
     }

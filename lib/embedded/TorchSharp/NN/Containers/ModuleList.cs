@@ -16,6 +16,7 @@ public class ModuleList<T> : nn.Module, IList<T> where T : nn.Module
         get => _items[index];
         set
         {
+            ArgumentNullException.ThrowIfNull(value);
             _items[index] = value;
             Renumber();
         }
@@ -29,6 +30,7 @@ public class ModuleList<T> : nn.Module, IList<T> where T : nn.Module
 
     public void extend(IEnumerable<T> modules)
     {
+        ArgumentNullException.ThrowIfNull(modules);
         foreach (T item in modules) Add(item);
     }
 

@@ -17,6 +17,7 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
         get => _items[key];
         set
         {
+            ArgumentNullException.ThrowIfNull(value);
             _items[key] = value;
             Register();
         }
@@ -27,6 +28,7 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
         get => _items[index];
         set
         {
+            ArgumentNullException.ThrowIfNull(value.Item2, nameof(value));
             _items[index] = value;
             Register();
         }
@@ -61,6 +63,7 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
 
     public void Insert(int index, (string, Parameter) item)
     {
+        ArgumentNullException.ThrowIfNull(item.Item2, nameof(item));
         _items.Insert(index, item);
         Register();
     }
@@ -92,11 +95,12 @@ public class ParameterDict : nn.Module, IDictionary<string, Parameter>, IList<(s
 
     public bool ContainsKey(string key) => _items.ContainsKey(key);
 
-    public bool Contains((string, Parameter) item) => _items.Contains(item);
+    // The very parameter: the equality of tensors is that of their elements.
+    public bool Contains((string, Parameter) item) => TryGetValue(item.Item1, out Parameter? value) && ReferenceEquals(value, item.Item2);
 
-    public bool Contains(KeyValuePair<string, Parameter> item) => _items.Contains(item);
+    public bool Contains(KeyValuePair<string, Parameter> item) => Contains((item.Key, item.Value));
 
-    public int IndexOf((string, Parameter) item) => _items.IndexOf(item);
+    public int IndexOf((string, Parameter) item) => Contains(item) ? _items.IndexOf((item.Item1, _items[item.Item1])) : -1;
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out Parameter value) => _items.TryGetValue(key, out value);
 

@@ -16,6 +16,7 @@ public class ParameterList : nn.Module, IList<Parameter>
         get => _items[index];
         set
         {
+            ArgumentNullException.ThrowIfNull(value);
             _items[index] = value;
             Renumber();
         }
@@ -29,6 +30,7 @@ public class ParameterList : nn.Module, IList<Parameter>
 
     public void extend(IEnumerable<Parameter> parameters)
     {
+        ArgumentNullException.ThrowIfNull(parameters);
         foreach (Parameter item in parameters) Add(item);
     }
 
@@ -48,9 +50,10 @@ public class ParameterList : nn.Module, IList<Parameter>
 
     public bool Remove(Parameter item)
     {
-        bool removed = _items.Remove(item);
-        if (removed) Renumber();
-        return removed;
+        int index = IndexOf(item);
+        if (index < 0) return false;
+        RemoveAt(index);
+        return true;
     }
 
     public void RemoveAt(int index)
@@ -65,9 +68,10 @@ public class ParameterList : nn.Module, IList<Parameter>
         Renumber();
     }
 
-    public bool Contains(Parameter item) => _items.Contains(item);
+    public bool Contains(Parameter item) => IndexOf(item) >= 0;
 
-    public int IndexOf(Parameter item) => _items.IndexOf(item);
+    // The very parameter: the equality of tensors is that of their elements.
+    public int IndexOf(Parameter item) => _items.FindIndex(p => ReferenceEquals(p, item));
 
     public void CopyTo(Parameter[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
 

@@ -49,8 +49,8 @@ public class Sequential : nn.Module<Tensor, Tensor>
         for (int i = 1; i < _modules.Count; i++)
         {
             Tensor next = _modules[i].module.call(current);
-            // What only this chain has seen is freed at once; autograd keeps what it needs.
-            if (!ReferenceEquals(next, current) && !ReferenceEquals(current, tensor)) current.Dispose();
+            // What only this chain has seen is freed at once; autograd keeps what it needs. A module may hand out its parameter.
+            if (!ReferenceEquals(next, current) && !ReferenceEquals(current, tensor) && current is not Parameter) current.Dispose();
             current = next;
         }
         return current;
@@ -58,6 +58,8 @@ public class Sequential : nn.Module<Tensor, Tensor>
 
     private Sequential Slice(int start, int end)
     {
+        if (start < 0 || end < start || end > Count)
+            throw new ArgumentOutOfRangeException(nameof(start), $"The slice {start}..{end} lies outside the {Count} modules.");
         var slice = new Sequential(Array.Empty<nn.Module<Tensor, Tensor>>());
         foreach ((string name, nn.IModule<Tensor, Tensor> module) in _modules[start..end]) slice.append(name, module);
         return slice;

@@ -9,6 +9,8 @@ public static partial class torch
             public static Tensor interpolate(Tensor x, long[]? size = null, double[]? scale_factor = null, InterpolationMode mode = InterpolationMode.Nearest, bool? align_corners = null, bool recompute_scale_factor = false, bool antialias = false)
             {
                 int dimensions = (int)x.dim() - 2;
+                if (dimensions < 1)
+                    throw new ArgumentException($"interpolate needs [N, C, …] with 1 to 3 spatial dimensions; the input is [{string.Join(", ", x.shape)}].", nameof(x));
                 if (size is null == scale_factor is null)
                     throw new ArgumentException("interpolate needs either a size or a scale factor, not both and not none.");
                 if (scale_factor is { Length: 1 }) scale_factor = [.. Enumerable.Repeat(scale_factor[0], dimensions)];

@@ -56,7 +56,10 @@ public static partial class torch
             private static long[] UnpooledSize(Tensor input, long[] kernel, long[]? stride, long[]? padding, long[]? given)
             {
                 int n = kernel.Length;
+                if (given?.Length < n) throw new ArgumentException($"The output size [{string.Join(", ", given)}] has fewer than {n} numbers.");
                 if (given is not null) return given[^n..];
+                if (input.dim() < n || stride?.Length < n || padding?.Length < n)
+                    throw new ArgumentException($"Unpooling over {n} dimensions needs as many of the input [{string.Join(", ", input.shape)}], of the stride and of the padding.");
                 return [.. Enumerable.Range(0, n).Select(i =>
                     (input.shape[^(n - i)] - 1) * (stride?[i] ?? kernel[i]) + kernel[i] - 2 * (padding?[i] ?? 0))];
             }

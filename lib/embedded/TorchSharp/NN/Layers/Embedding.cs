@@ -15,6 +15,7 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     internal Embedding(Parameter weight, long? paddingIndex, double? maxNorm, double normType, bool scaleByFrequency, bool sparse, bool clearPadding)
         : base(nameof(Embedding))
     {
+        if (weight.dim() != 2) throw new ArgumentException($"The table of an embedding has 2 dimensions [rows, features], not {weight.dim()}.", nameof(weight));
         this.weight = weight;
         (_maxNorm, _normType, _scaleByFrequency, _sparse) = (maxNorm, normType, scaleByFrequency, sparse);
         long rows = weight.shape[0];

@@ -31,7 +31,10 @@ public static partial class torch
                     using Tensor data = tensor.detach();
                     using Tensor converted = data.to(wanted, place);
                     Native.lltorch_nn_set_data(tensor, converted);
-                    if (tensor.grad is { } gradient) tensor.grad = gradient.to(wanted, place);
+                    using Tensor? gradient = tensor.grad;
+                    if (gradient is null) continue;
+                    using Tensor convertedGradient = gradient.to(wanted, place);
+                    tensor.grad = convertedGradient;
                 }
                 return this;
             }

@@ -36,8 +36,8 @@ public static partial class torch
                     return;
                 }
                 RefuseTakenName(name, ReferenceEquals(Find(_internal_submodules, name), submodule));
-                if (ReferenceEquals(submodule, this))
-                    throw new ArgumentException($"'{name}': a module can not contain itself.", nameof(submodule));
+                if (ReferenceEquals(submodule, this) || submodule.modules().Any(module => ReferenceEquals(module, this)))
+                    throw new ArgumentException($"'{name}': a module can not contain itself, nor a module that contains it.", nameof(submodule));
                 _internal_submodules[name] = submodule;
             }
 

@@ -12,7 +12,8 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
 
     public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null)
     {
-        (Tensor h0, Tensor c0) = h0_c0 ?? (_weights.Zeros(input), _weights.Zeros(input));
+        using Tensor? zeros = h0_c0 is null ? _weights.Zeros(input) : null;
+        (Tensor h0, Tensor c0) = h0_c0 ?? (zeros!, zeros!);
         Native.lltorch_nn_lstm(input, h0, c0, _weights.All, _weights.HasBias, _weights.Layers, _weights.Dropout, training,
             _weights.Bidirectional, _weights.BatchFirst, out Tensor output, out Tensor hn, out Tensor cn);
         return (output, hn, cn);

@@ -66,9 +66,8 @@ internal sealed class RecurrentWeights
 
     internal (Tensor output, Tensor state) Run(int kind, Tensor input, Tensor? h0, bool training)
     {
-        Tensor state = h0 ?? Zeros(input);
-        Native.lltorch_nn_rnn(kind, input, state, All, HasBias, Layers, Dropout, training, Bidirectional, BatchFirst, out Tensor output, out Tensor hn);
-        if (h0 is null) state.Dispose();
+        using Tensor? zeros = h0 is null ? Zeros(input) : null;
+        Native.lltorch_nn_rnn(kind, input, h0 ?? zeros!, All, HasBias, Layers, Dropout, training, Bidirectional, BatchFirst, out Tensor output, out Tensor hn);
         return (output, hn);
     }
 }

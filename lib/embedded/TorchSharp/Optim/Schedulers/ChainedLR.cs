@@ -22,9 +22,16 @@ public static partial class torch
                         _last_lrs = [.. _schedulers[^1].Current];
                     }
 
-                    public override void step()
+                    public override void step() => step(null);
+
+                    public override void step(int? epoch)
                     {
-                        foreach (LRScheduler scheduler in _schedulers) scheduler.step();
+                        foreach (LRScheduler scheduler in _schedulers)
+                        {
+                            if (epoch is null) scheduler.step();
+                            else scheduler.step(epoch);
+                        }
+
                         _last_lrs = [.. _schedulers[^1].get_last_lr()];
                     }
                 }

@@ -53,7 +53,7 @@ public static partial class torch
 
                 public virtual void step(double current, int? epoch = null) => step(epoch);
 
-                protected virtual IEnumerable<double> get_lr() => get_closed_form_lr();
+                protected virtual IEnumerable<double> get_lr() => Current;
 
                 /// <summary>The rates as a function of the epoch alone; schedulers without such a formula use the recursive one.</summary>
                 protected virtual IEnumerable<double> get_closed_form_lr() => get_lr();

@@ -60,7 +60,8 @@ public static partial class torch
                         int phase = 0;
                         while (phase < _phases.Length - 1 && _last_epoch > _phases[phase].End) start = _phases[phase++].End;
                         (double end, int from, int to) = _phases[phase];
-                        double share = (_last_epoch - start) / (end - start);
+                        // A rise of no steps is over at once.
+                        double share = end > start ? (_last_epoch - start) / (end - start) : 1;
                         if (_cycleMomentum) Momentum.Set(Groups, i => Anneal(_momenta[i][from], _momenta[i][to], share));
                         return _rates.Select(levels => Anneal(levels[from], levels[to], share));
                     }

@@ -123,11 +123,11 @@ public static partial class torch
 
         public Tensor prelu(Tensor target) => Native.lltorch_prelu(this, target);
 
-        public Tensor rrelu(double lower = 0.125, double upper = 0.3333333333333333) => Native.lltorch_rrelu(this, lower, upper);
+        public Tensor rrelu(double lower = 0.125, double upper = 0.3333333333333333) => Native.lltorch_rrelu(this, lower, upper, training: false);
 
         public Tensor rrelu_(double lower = 0.125, double upper = 0.3333333333333333)
         {
-            Native.lltorch_rrelu_(this, lower, upper);
+            Native.lltorch_rrelu_(this, lower, upper, training: false);
             return this;
         }
 

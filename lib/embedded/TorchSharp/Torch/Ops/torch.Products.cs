@@ -33,7 +33,7 @@ public static partial class torch
 
     public static Tensor dot(Tensor input, Tensor other) => input.dot(other);
 
-    public static Tensor einsum(string equation, params Tensor[] tensors) => Native.lltorch_einsum(equation, tensors);
+    public static Tensor einsum(string equation, params Tensor[] tensors) => Native.lltorch_einsum(Native.NotNull(equation), tensors);
 
     public static Tensor ger(Tensor input, Tensor vec2) => input.ger(vec2);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -17,6 +18,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, bool shuffle = false, Device? device = null, int? seed = null, int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(collate_fn);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
         (this.dataset, batch_size, this.collate_fn, this.drop_last) = (dataset, batchSize, collate_fn, drop_last);
         (Device, num_workers, DisposeBatch, DisposeDataset) = (device ?? CPU, Math.Max(1, num_worker), disposeBatch, disposeDataset);
@@ -57,7 +59,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
             }
             finally
             {
-                if (DisposeBatch) DisposeTensors(batch);
+                if (DisposeBatch) DisposeBatchOf(batch);
             }
         }
     }
@@ -75,12 +77,20 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         if (disposing && DisposeDataset) dataset.Dispose();
     }
 
+    /// <summary>
+    /// What the dataset makes for the examples is disposed once they are a batch; what it holds itself is not, since it was
+    /// made before. An exception of either function leaves nothing behind.
+    /// </summary>
     private protected virtual S Load(long[] indices)
     {
+        using DisposeScope making = NewDisposeScope();
         T[] examples = [.. indices.Select(dataset.GetTensor)];
+        using DisposeScope collating = NewDisposeScope();
         S batch = collate_fn(examples, Device);
-        foreach (T example in examples)
-            if (!ReferenceEquals(example, batch)) DisposeTensors(example);
+        IDisposable[] made = [.. collating.DisposablesView];
+        collating.MoveToOuter(made);
+        making.MoveToOuter(made);
+        foreach (Tensor tensor in Tensors(batch)) making.MoveToOuter(tensor);
         return batch;
     }
 
@@ -92,13 +102,18 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         return order;
     }
 
-    private static void DisposeTensors(object? batch)
+    private static void DisposeBatchOf(S batch)
     {
-        switch (batch)
-        {
-            case IDisposable disposable: disposable.Dispose(); break;
-            case IDictionary<string, Tensor> named: foreach (Tensor tensor in named.Values) tensor.Dispose(); break;
-            case IEnumerable<Tensor> tensors: foreach (Tensor tensor in tensors) tensor.Dispose(); break;
-        }
+        foreach (Tensor tensor in Tensors(batch)) tensor.Dispose();
+        (batch as IDisposable)?.Dispose();
     }
+
+    private static IEnumerable<Tensor> Tensors(object? batch) => batch switch
+    {
+        Tensor tensor => [tensor],
+        IDictionary<string, Tensor> named => named.Values,
+        IEnumerable<Tensor> tensors => tensors,
+        ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => Tensors(tuple[i])),
+        _ => [],
+    };
 }
