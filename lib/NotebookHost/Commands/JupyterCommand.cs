@@ -15,6 +15,8 @@ internal static class JupyterCommand
         {
             file,
         };
+        // 'jupyter run' and 'jupyter console' pass on to the kernel what they were given themselves.
+        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((result, _) => JupyterProgram.RunAsync(result.GetRequiredValue(file)));
         return command;
     }

@@ -35,6 +35,18 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel)
         }
     }
 
+    [RequiresJupyterTheory]
+    [InlineData("Console.WriteLine(\"printed\");\n1 + 1", "printed\n2")]
+    public async Task Should_run_a_file_when_jupyter_run_passes_its_name_on(string code, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("cell.cs"), code);
+        var client = await kernel.RunPythonAsync(
+            "-c", "from jupyter_client.runapp import RunApp; RunApp.launch_instance()", "--kernel=.net-csharp", folder.File("cell.cs"));
+        Assert.True(client.ExitCode == 0, client.ToString());
+        Assert.Equal(expected, client.Output.Trim());
+    }
+
     private static List<(string Id, string Outputs)> Read(string path) =>
     [
         .. NotebookDocument.Read(path).Cells.Where(cell => cell.Json["outputs"] is not null)

@@ -73,7 +73,7 @@ internal static class TensorHtml
         }
 
         if (shownRows < rows)
-            builder.Append("<tr><td colspan=\"").Append(shownColumns).Append("\">…</td></tr>");
+            builder.Append("<tr><td style=\"text-align:center\" colspan=\"").Append(shownColumns + (shownColumns < columns ? 1 : 0)).Append("\">…</td></tr>");
         builder.Append("</tbody></table>");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive;
@@ -139,7 +140,24 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         var data = new Dictionary<string, string>();
         foreach (var value in output.FormattedValues)
             data[value.MimeType] = value.Value;
+        if (output.Value is { } shown && data.Keys.SequenceEqual([HtmlFormatter.MimeType]))
+            AddText(data, shown);
         return data;
+    }
+
+    // A console shows text alone. What is not in memory yet (a query, say) is not asked for its elements a second time.
+    private static void AddText(Dictionary<string, string> data, object value)
+    {
+        if (value is IEnumerable and not ICollection)
+            return;
+        try
+        {
+            data[PlainTextFormatter.MimeType] = value.ToDisplayString(PlainTextFormatter.MimeType);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // It has its HTML.
+        }
     }
 
     private sealed class Observer(CellRunner runner) : IObserver<KernelEvent>

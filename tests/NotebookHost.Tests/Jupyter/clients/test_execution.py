@@ -12,6 +12,12 @@ class ExecutionTests(KernelTestCase):
         self.assertEqual(["status", "execute_input", "stream", "display_data", "execute_result", "status"], kinds)
         self.assertEqual(["busy", "idle"], [c["execution_state"] for c in run.of("status")])
 
+    def test_gives_a_text_to_consoles_which_show_no_html(self):
+        for code, text in [("1 + 1", "2"), ("new { Year = 1815 }", "1815"), ("new[] { new { Year = 1815 } }", "1815")]:
+            result, = self.run_cell(code).of("execute_result")
+            self.assertIn(text, result["data"]["text/html"])
+            self.assertIn(text, result["data"]["text/plain"])
+
     def test_updates_a_display_in_place(self):
         self.run_cell('var shown = display("first");')
         run = self.run_cell('shown.Update("second");')
