@@ -49,8 +49,6 @@ internal static class JupyterProgram
         try
         {
             await ParentWatch.RunAsync(cancellation).ConfigureAwait(false);
-            if (OperatingSystem.IsWindows())
-                return;
             Log("the front end is gone; the kernel ends");
             kernel.Stop();
         }
