@@ -17,7 +17,7 @@ internal static class JupyterProgram
         {
             kernel = new JupyterKernel(ConnectionFile.Read(connectionFile), Log);
         }
-        catch (JupyterStartException e)
+        catch (Exception e) when (e is JupyterStartException or DllNotFoundException)
         {
             await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return HostExit.Usage;
