@@ -2,7 +2,7 @@
 rem Builds the workbook when needed, then runs a verb: setup, test, or one of the host's (run, student, doctor, ...).
 rem Windows uses the published packages (stack "nuget"); the embedded stack is for Debian and Ubuntu.
 setlocal
-cd /d "%~dp0"
+pushd "%~dp0"
 set DOTNET_NOLOGO=1
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 
@@ -12,7 +12,7 @@ if errorlevel 1 (
   exit /b 1
 )
 
-set VERB=%1
+set "VERB=%~1"
 if "%VERB%"=="" set VERB=help
 if "%VERB%"=="help" (
   echo Usage: workbook VERB [OPTIONS]   where VERB is setup, run, test, doctor, student or another of the host's
@@ -33,4 +33,6 @@ if "%VERB%"=="test" (
   dotnet test LossLab.slnx -c Release
   exit /b
 )
-artifacts\workbook\NotebookHost.exe %*
+rem Paths are those of the folder it was called from.
+popd
+"%~dp0artifacts\workbook\NotebookHost.exe" %*

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
+using NetMQ.Sockets;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -24,6 +25,7 @@ internal static class DoctorChecks
         new("threads", "unset OMP_NUM_THREADS", _ => Now(Threads)),
         new("tensor round trip", InstallTorch, _ => Now(RoundTrip)),
         new("C# kernel", "run ./workbook setup", KernelAsync),
+        new("ZeroMQ", "run ./workbook setup; VS Code and Jupyter reach the kernel through it (libzmq5)", _ => Now(Messaging)),
     ];
 
     private static Task<string> Now(Func<string> check) => Task.FromResult(check());
@@ -88,6 +90,12 @@ internal static class DoctorChecks
         return gradient is [2f, 4f, 6f]
             ? "d(sum x²)/dx at [1, 2, 3] is [2, 4, 6]"
             : throw new InvalidOperationException($"the gradient of sum x² came out as [{string.Join(", ", gradient)}]");
+    }
+
+    private static string Messaging()
+    {
+        using (new PairSocket())
+            return typeof(PairSocket).Assembly.GetName().Name!;
     }
 
     private static async Task<string> KernelAsync(CancellationToken cancellation)

@@ -6,6 +6,8 @@ namespace LossLab.NotebookHost.Jupyter;
 /// <summary>Where a front end expects its kernel: the connection file that it writes before it starts one.</summary>
 internal sealed record ConnectionFile
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>The address to bind to, and to no other.</summary>
     public required string Ip { get; init; }
 
@@ -34,7 +36,7 @@ internal sealed record ConnectionFile
         JsonObject? json;
         try
         {
-            json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
+            json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -50,11 +52,11 @@ internal sealed record ConnectionFile
         return new ConnectionFile
         {
             Ip = Get<string>(path, json, "ip"),
-            ShellPort = Get<int>(path, json, "shell_port"),
-            ControlPort = Get<int>(path, json, "control_port"),
-            IopubPort = Get<int>(path, json, "iopub_port"),
-            StdinPort = Get<int>(path, json, "stdin_port"),
-            HeartbeatPort = Get<int>(path, json, "hb_port"),
+            ShellPort = Port(path, json, "shell_port"),
+            ControlPort = Port(path, json, "control_port"),
+            IopubPort = Port(path, json, "iopub_port"),
+            StdinPort = Port(path, json, "stdin_port"),
+            HeartbeatPort = Port(path, json, "hb_port"),
             Key = key,
         };
     }
@@ -66,6 +68,11 @@ internal sealed record ConnectionFile
         json[name] is JsonValue value && value.TryGetValue<T>(out var result)
             ? result
             : throw new JupyterStartException($"{path} is not a connection file: '{name}' is missing or of the wrong type");
+
+    // ZeroMQ takes any number and listens on what remains of it in 16 bits.
+    private static int Port(string path, JsonObject json, string name) => Get<int>(path, json, name) is > 0 and <= ushort.MaxValue and var port
+        ? port
+        : throw new JupyterStartException($"{path}: {name} must be from 1 to {ushort.MaxValue}");
 
     private static void Require(string path, JsonObject json, string name, string only)
     {

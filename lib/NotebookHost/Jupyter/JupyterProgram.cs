@@ -17,7 +17,7 @@ internal static class JupyterProgram
         {
             kernel = new JupyterKernel(ConnectionFile.Read(connectionFile), Log);
         }
-        catch (JupyterStartException e)
+        catch (Exception e) when (e is JupyterStartException or DllNotFoundException)
         {
             await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return HostExit.Usage;
@@ -49,8 +49,6 @@ internal static class JupyterProgram
         try
         {
             await ParentWatch.RunAsync(cancellation).ConfigureAwait(false);
-            if (OperatingSystem.IsWindows())
-                return;
             Log("the front end is gone; the kernel ends");
             kernel.Stop();
         }

@@ -15,16 +15,24 @@ internal static partial class ParentWatch
     /// <summary>Completes within some seconds of the parent's death.</summary>
     public static async Task RunAsync(CancellationToken cancellation)
     {
-        if (OperatingSystem.IsWindows())
-            return;
-        var parent = GetParentId();
-        // Between a front end and its kernel may be a script; the front end tells its own number. One that is gone already
-        // was another's, handed down through the environment.
-        var isTold = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var frontEnd)
-            && Lives(frontEnd);
+        var parent = ParentId();
+        var frontEnd = FrontEndId();
+        // One that is gone already was another's, handed down through the environment.
+        var isTold = frontEnd != 0 && Lives(frontEnd);
         using var timer = new PeriodicTimer(Interval);
-        while (GetParentId() == parent && (!isTold || Lives(frontEnd)))
+        while (ParentId() == parent && (!isTold || Lives(frontEnd)))
             await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false);
+    }
+
+    // A process on Windows is not told of its parent's death: there the front end has to say who it is.
+    private static int ParentId() => OperatingSystem.IsWindows() ? 0 : GetParentId();
+
+    // Between a front end and its kernel may be a script, so that the front end tells its own number. That is jupyter_client's
+    // convention, and so is that on Windows the number is an inherited handle of the front end's process.
+    private static int FrontEndId()
+    {
+        _ = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var told);
+        return OperatingSystem.IsWindows() ? (int)GetProcessId(told) : told;
     }
 
     private static bool Lives(int id)
@@ -42,4 +50,7 @@ internal static partial class ParentWatch
 
     [LibraryImport("libc", EntryPoint = "getppid")]
     private static partial int GetParentId();
+
+    [LibraryImport("kernel32")]
+    private static partial uint GetProcessId(nint process);
 }

@@ -93,6 +93,8 @@ public sealed class KernelCommandTests : IDisposable
     [InlineData("""{"transport":"ipc"}""", "only 'tcp'")]
     [InlineData("""{"transport":"tcp","key":"k","signature_scheme":"hmac-md5"}""", "only 'hmac-sha256'")]
     [InlineData("""{"transport":"tcp","key":"","ip":"127.0.0.1"}""", "'shell_port' is missing")]
+    [InlineData("""{"transport":"tcp","key":"","ip":"127.0.0.1","shell_port":70000}""", "shell_port must be from 1 to 65535")]
+    [InlineData("""{"transport":"tcp","transport":"ipc"}""", "connection.json")]
     [InlineData("""{"transport":"tcp","key":"","ip":"192.0.2.1","shell_port":1,"control_port":2,"iopub_port":3,"stdin_port":4,"hb_port":5}""", "cannot listen on tcp://192.0.2.1:3")]
     public async Task Should_say_what_is_wrong_with_a_connection_file(string? text, string expected)
     {
