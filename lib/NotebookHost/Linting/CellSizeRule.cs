@@ -6,7 +6,7 @@ namespace LossLab.NotebookHost.Linting;
 internal sealed class CellSizeRule : ILintRule
 {
     private const int MaxLines = 25;
-    private const int MaxWidth = 140;
+    private const int MaxWidth = 100;
     private const int MaxOutputBytes = 200_000;
 
     /// <inheritdoc/>
