@@ -1,3 +1,4 @@
+using LossLab.Checking;
 using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -15,6 +16,7 @@ public sealed class CustomLossTests
         Tensor input = tensor(new[] { 1.0, double.NaN, 3 }), target = zeros(3, ScalarType.Float64);
         Tensor mask = tensor(new[] { true, false, true }), weights = tensor(new double[] { 1, 5, 2 });
         Numbers.Equal((Math.Log(1.25) + 2 * Math.Log(3.25)) / 2, loss.forward(input, target, weights, mask));
+        GradCheck.Check(x => loss.forward(x, target), tensor([1.0, -2, 3])).ThrowIfFailed();
         Assert.StartsWith("CauchyLoss: input is [3]", Assert.Throws<ArgumentException>(() => loss.forward(input, target.unsqueeze(1))).Message);
     }
 
