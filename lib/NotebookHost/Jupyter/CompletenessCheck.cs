@@ -7,7 +7,7 @@ namespace LossLab.NotebookHost.Jupyter;
 /// <summary>Tells a console front end whether Enter runs the input or begins its next line.</summary>
 internal static class CompletenessCheck
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp13, kind: SourceCodeKind.Script);
 
     /// <summary>The content of an <c>is_complete_reply</c>.</summary>
     public static JsonObject ToJson(string code)

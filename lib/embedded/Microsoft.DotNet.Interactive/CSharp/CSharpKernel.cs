@@ -26,12 +26,13 @@ public partial class CSharpKernel : Kernel, IKernelCommandHandler<SubmitCode>
     }
 
     public CSharpKernel(string name)
-        : base(name, "C#", "14.0")
+        : base(name, "C#", "13.0")
     {
         var directory = Directory.GetCurrentDirectory();
         _references = new CellReferenceResolver(directory);
         _options = ScriptOptions.Default
-            .WithLanguageVersion(LanguageVersion.Latest)
+            // As published: a notebook that C# 14 lets through would not run there.
+            .WithLanguageVersion(LanguageVersion.CSharp13)
             .WithOptimizationLevel(OptimizationLevel.Release)
             .WithEmitDebugInformation(true)
             .WithFileEncoding(System.Text.Encoding.UTF8)
