@@ -1,7 +1,6 @@
 // Answers each line "run N" on standard input with the seconds that N training steps took.
 using System.Diagnostics;
 using System.Globalization;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
