@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using LossLab.NotebookHost.Kernel;
+using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
 using NetMQ.Sockets;
 using TorchSharp;
@@ -25,6 +26,7 @@ internal static class DoctorChecks
         new("threads", "unset OMP_NUM_THREADS", _ => Now(Threads)),
         new("tensor round trip", InstallTorch, _ => Now(RoundTrip)),
         new("C# kernel", "run ./workbook setup", KernelAsync),
+        new("chapter", "run ./workbook setup", ChapterAsync),
         new("ZeroMQ", "run ./workbook setup; VS Code and Jupyter reach the kernel through it (libzmq5)", _ => Now(Messaging)),
     ];
 
@@ -101,12 +103,38 @@ internal static class DoctorChecks
     private static async Task<string> KernelAsync(CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        await ResultOfAsync("1+1", cancellation).ConfigureAwait(false);
+        return string.Create(CultureInfo.InvariantCulture, $"first result after {clock.Elapsed.TotalSeconds:0.00} s");
+    }
+
+    /// <summary>What every chapter does: load the workbook, take a loss, show a chart.</summary>
+    private static async Task<string> ChapterAsync(CancellationToken cancellation)
+    {
+        var workbook = Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "workbook", "workbook.csx");
+        var result = await ResultOfAsync(
+            $$"""
+            #load "{{workbook}}"
+            using LossLab;
+            using LossLab.Losses;
+            using static TorchSharp.torch;
+            double[] residuals = [-2, -1, 0, 1, 2];
+            var x = tensor(residuals);
+            var values = new HuberLoss(reduction: nn.Reduction.None).forward(x, zeros_like(x));
+            Plots.Curves("Huber", "residual", "loss", [new Series("Huber", residuals, values.data<double>().ToArray())])
+            """, cancellation).ConfigureAwait(false);
+        return result.Data.ContainsKey(WorkbookFormatters.PlotlyMimeType)
+            ? "a loss and its chart"
+            : throw new InvalidOperationException($"a chart came out as {string.Join(", ", result.Data.Keys)}");
+    }
+
+    private static async Task<ResultEvent> ResultOfAsync(string code, CancellationToken cancellation)
+    {
         var options = new KernelSessionOptions { WorkingDirectory = Environment.CurrentDirectory };
         await using var session = await KernelSession.StartAsync(options, cancellation).ConfigureAwait(false);
         ResultEvent? value = null;
-        var result = await session.ExecuteAsync("1+1", "doctor", output => value ??= output as ResultEvent).ConfigureAwait(false);
+        var result = await session.ExecuteAsync(code, "doctor", output => value ??= output as ResultEvent).ConfigureAwait(false);
         return result.Succeeded && value is not null
-            ? string.Create(CultureInfo.InvariantCulture, $"first result after {clock.Elapsed.TotalSeconds:0.00} s")
-            : throw new InvalidOperationException(result.Error?.Message ?? result.Death?.Reason ?? "1+1 gave no value");
+            ? value
+            : throw new InvalidOperationException(result.Error?.Message ?? result.Death?.Reason ?? "a cell gave no value");
     }
 }
