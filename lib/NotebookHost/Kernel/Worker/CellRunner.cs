@@ -1,20 +1,18 @@
-using System.Collections;
 using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>Runs cells on the C# kernel and turns its events into those of the protocol.</summary>
+/// <summary>Runs cells on the C# kernel.</summary>
 internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
 {
     private readonly InputRequests _inputs = new(emitter);
     private readonly CellNames _names = new();
     private readonly Lock _lock = new();
-    private readonly List<Microsoft.DotNet.Interactive.Diagnostic> _diagnostics = [];
+    private readonly CellEvents _events = new(emitter);
     private CancellationTokenSource? _running;
     private bool _interrupted;
     private CompositeKernel? _kernel;
@@ -27,7 +25,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     {
         _kernel = KernelFactory.Create(_inputs);
         WorkbookFormatters.Register();
-        _kernel.KernelEvents.Subscribe(new Observer(this));
+        _kernel.KernelEvents.Subscribe(_events);
     }
 
     /// <summary>Runs one cell to its end.</summary>
@@ -40,7 +38,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
             _interrupted = false;
         }
 
-        _diagnostics.Clear();
+        _events.Diagnostics.Clear();
         _names.Add(command.CellName);
         var error = await SubmitAsync(command, running.Token).ConfigureAwait(false);
         lock (_lock)
@@ -93,81 +91,11 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
                 return null;
             return _interrupted
                 ? ErrorDescriber.Interrupted(command.CellName)
-                : ErrorDescriber.Describe(failure.Exception, failure.Message, _diagnostics, command, _names);
+                : ErrorDescriber.Describe(failure.Exception, failure.Message, _events.Diagnostics, command, _names);
         }
         catch (Exception e)
         {
-            return _interrupted ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _diagnostics, command, _names);
-        }
-    }
-
-    private void OnEvent(KernelEvent kernelEvent)
-    {
-        switch (kernelEvent)
-        {
-            case StandardOutputValueProduced output:
-                ClearSequence.Send(emitter, Text(output));
-                break;
-            case StandardErrorValueProduced output:
-                emitter.Send(new StreamEvent("stderr", Text(output)));
-                break;
-            case DisplayedValueUpdated update:
-                emitter.Send(new UpdateEvent(Data(update), update.ValueId ?? ""));
-                break;
-            case ReturnValueProduced result:
-                emitter.Send(new ResultEvent(Data(result)));
-                break;
-            case ErrorProduced error:
-                emitter.Send(new StreamEvent("stderr", error.Message + "\n"));
-                break;
-            case DisplayedValueProduced display:
-                emitter.Send(new Protocol.DisplayEvent(Data(display), display.ValueId));
-                break;
-            case DiagnosticsProduced diagnostics:
-                _diagnostics.AddRange(diagnostics.Diagnostics);
-                break;
-        }
-    }
-
-    private static string Text(Microsoft.DotNet.Interactive.Events.DisplayEvent output) =>
-        string.Concat(output.FormattedValues.Where(v => v.MimeType == PlainTextFormatter.MimeType).Select(v => v.Value));
-
-    private static Dictionary<string, string> Data(Microsoft.DotNet.Interactive.Events.DisplayEvent output)
-    {
-        var length = output.FormattedValues.Sum(value => (long)value.Value.Length);
-        if (length > LongText.MostShown)
-            return new() { [PlainTextFormatter.MimeType] = LongText.LeftOut(length) };
-        var data = new Dictionary<string, string>();
-        foreach (var value in output.FormattedValues)
-            data[value.MimeType] = value.Value;
-        if (output.Value is { } shown && data.Keys.SequenceEqual([HtmlFormatter.MimeType]))
-            AddText(data, shown);
-        return data;
-    }
-
-    // A console shows text alone. What is not in memory yet (a query, say) is not asked for its elements a second time.
-    private static void AddText(Dictionary<string, string> data, object value)
-    {
-        if (value is IEnumerable and not ICollection)
-            return;
-        try
-        {
-            data[PlainTextFormatter.MimeType] = value.ToDisplayString(PlainTextFormatter.MimeType);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // It has its HTML.
-        }
-    }
-
-    private sealed class Observer(CellRunner runner) : IObserver<KernelEvent>
-    {
-        public void OnNext(KernelEvent value) => runner.OnEvent(value);
-
-        public void OnError(Exception error) => runner.OnEvent(new ErrorProduced(error.Message, new SubmitCode("")));
-
-        public void OnCompleted()
-        {
+            return _interrupted ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command, _names);
         }
     }
 }

@@ -1,0 +1,82 @@
+using System.Collections;
+using LossLab.NotebookHost.Kernel.Protocol;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>Turns the C# kernel's events into those of the protocol.</summary>
+internal sealed class CellEvents(EventEmitter emitter) : IObserver<KernelEvent>
+{
+    /// <summary>What the compiler said about the running cell.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <inheritdoc/>
+    public void OnNext(KernelEvent value)
+    {
+        switch (value)
+        {
+            case StandardOutputValueProduced output:
+                ClearSequence.Send(emitter, Text(output));
+                break;
+            case StandardErrorValueProduced output:
+                emitter.Send(new StreamEvent("stderr", Text(output)));
+                break;
+            case DisplayedValueUpdated update:
+                emitter.Send(new UpdateEvent(Data(update), update.ValueId ?? ""));
+                break;
+            case ReturnValueProduced result:
+                emitter.Send(new ResultEvent(Data(result)));
+                break;
+            case ErrorProduced error:
+                emitter.Send(new StreamEvent("stderr", error.Message + "\n"));
+                break;
+            case DisplayedValueProduced display:
+                emitter.Send(new Protocol.DisplayEvent(Data(display), display.ValueId));
+                break;
+            case DiagnosticsProduced diagnostics:
+                Diagnostics.AddRange(diagnostics.Diagnostics);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnError(Exception error) => emitter.Send(new StreamEvent("stderr", error.Message + "\n"));
+
+    /// <inheritdoc/>
+    public void OnCompleted()
+    {
+    }
+
+    private static string Text(Microsoft.DotNet.Interactive.Events.DisplayEvent output) =>
+        string.Concat(output.FormattedValues.Where(v => v.MimeType == PlainTextFormatter.MimeType).Select(v => v.Value));
+
+    private static Dictionary<string, string> Data(Microsoft.DotNet.Interactive.Events.DisplayEvent output)
+    {
+        var length = output.FormattedValues.Sum(value => (long)value.Value.Length);
+        if (length > LongText.MostShown)
+            return new() { [PlainTextFormatter.MimeType] = LongText.LeftOut(length) };
+        var data = new Dictionary<string, string>();
+        foreach (var value in output.FormattedValues)
+            data[value.MimeType] = value.Value;
+        if (output.Value is { } shown && data.Keys.SequenceEqual([HtmlFormatter.MimeType]))
+            AddText(data, shown);
+        return data;
+    }
+
+    // A console shows text alone. What is not in memory yet (a query, say) is not asked for its elements a second time.
+    private static void AddText(Dictionary<string, string> data, object value)
+    {
+        if (value is IEnumerable and not ICollection)
+            return;
+        try
+        {
+            data[PlainTextFormatter.MimeType] = value.ToDisplayString(PlainTextFormatter.MimeType);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // It has its HTML.
+        }
+    }
+}
