@@ -65,7 +65,9 @@ public static partial class Plots
             chart = chart.WithAnnotations(CellTexts(values, texts, range, suffix, columns.Count));
         }
 
-        return Style.Finish(chart, title, height, legend: false);
+        // Room for the rows' names and, left of them, the title of their axis.
+        int left = Math.Max(70, 40 + (7 * rows.Max(row => row.Length)));
+        return Style.Finish(chart, title, height, legend: false, left: left);
     }
 
     private static double[] Positions(int count) => [.. Enumerable.Range(0, count).Select(i => (double)i)];
