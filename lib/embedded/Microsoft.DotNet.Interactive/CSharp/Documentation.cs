@@ -11,18 +11,22 @@ namespace Microsoft.DotNet.Interactive.CSharp;
 internal sealed class Documentation : DocumentationProvider
 {
     private readonly string _assembly;
-    private readonly string[] _files;
 
-    private Documentation(string assembly, string[] files)
+    // Not looked for before somebody asks: a kernel that starts has no time for it.
+    private readonly Lazy<string[]> _files;
+
+    private Documentation(string assembly, Func<string[]> files)
     {
         _assembly = assembly;
-        _files = files;
+        _files = new Lazy<string[]>(files);
     }
 
     public static Documentation? For(string assemblyPath)
     {
-        string[] files = Path.ChangeExtension(assemblyPath, ".xml") is var beside && File.Exists(beside) ? [beside] : PlatformDocumentation.FilesFor(assemblyPath);
-        return files.Length == 0 ? null : new Documentation(assemblyPath, files);
+        var beside = Path.ChangeExtension(assemblyPath, ".xml");
+        return File.Exists(beside) ? new Documentation(assemblyPath, () => [beside])
+            : PlatformDocumentation.Covers(assemblyPath) ? new Documentation(assemblyPath, () => PlatformDocumentation.FilesFor(assemblyPath))
+            : null;
     }
 
     public override bool Equals(object? obj) => obj is Documentation other && other._assembly == _assembly;
@@ -33,7 +37,7 @@ internal sealed class Documentation : DocumentationProvider
         string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
     {
         var start = Encoding.UTF8.GetBytes($"<member name=\"{documentationMemberID}\">");
-        foreach (var file in _files)
+        foreach (var file in _files.Value)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Find(file, start) is { } member)

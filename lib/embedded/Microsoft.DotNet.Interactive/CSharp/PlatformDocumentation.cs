@@ -9,14 +9,12 @@ internal static class PlatformDocumentation
     private static readonly string s_runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
     private static readonly Lazy<string[]> s_files = new(FindFiles);
 
+    public static bool Covers(string assemblyPath) => Path.GetDirectoryName(assemblyPath) == s_runtime;
+
     public static string[] FilesFor(string assemblyPath)
     {
-        if (Path.GetDirectoryName(assemblyPath) != s_runtime)
-        {
-            return [];
-        }
-
-        var own = Path.GetFileNameWithoutExtension(assemblyPath) is "System.Private.CoreLib" ? "System.Runtime" : Path.GetFileNameWithoutExtension(assemblyPath);
+        var name = Path.GetFileNameWithoutExtension(assemblyPath);
+        var own = name == "System.Private.CoreLib" ? "System.Runtime" : name;
         return [.. s_files.Value.OrderByDescending(file => Path.GetFileNameWithoutExtension(file) == own)];
     }
 
