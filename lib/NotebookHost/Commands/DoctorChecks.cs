@@ -102,16 +102,15 @@ internal static class DoctorChecks
 
     private static async Task<string> KernelAsync(CancellationToken cancellation)
     {
-        var clock = Stopwatch.StartNew();
-        await ResultOfAsync("1+1", cancellation).ConfigureAwait(false);
-        return string.Create(CultureInfo.InvariantCulture, $"first result after {clock.Elapsed.TotalSeconds:0.00} s");
+        var (_, time) = await FirstResultAsync("1+1", cancellation).ConfigureAwait(false);
+        return string.Create(CultureInfo.InvariantCulture, $"first result after {time.TotalSeconds:0.00} s");
     }
 
     /// <summary>What every chapter does: load the workbook, take a loss, show a chart.</summary>
     private static async Task<string> ChapterAsync(CancellationToken cancellation)
     {
         var workbook = Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "workbook", "workbook.csx");
-        var result = await ResultOfAsync(
+        var (result, _) = await FirstResultAsync(
             $$"""
             #load "{{workbook}}"
             using LossLab;
@@ -127,14 +126,16 @@ internal static class DoctorChecks
             : throw new InvalidOperationException($"a chart came out as {string.Join(", ", result.Data.Keys)}");
     }
 
-    private static async Task<ResultEvent> ResultOfAsync(string code, CancellationToken cancellation)
+    /// <summary>The value of a new kernel's first cell, and the time from the kernel's start to it.</summary>
+    private static async Task<(ResultEvent Value, TimeSpan Time)> FirstResultAsync(string code, CancellationToken cancellation)
     {
+        var clock = Stopwatch.StartNew();
         var options = new KernelSessionOptions { WorkingDirectory = Environment.CurrentDirectory };
         await using var session = await KernelSession.StartAsync(options, cancellation).ConfigureAwait(false);
         ResultEvent? value = null;
         var result = await session.ExecuteAsync(code, "doctor", output => value ??= output as ResultEvent).ConfigureAwait(false);
         return result.Succeeded && value is not null
-            ? value
+            ? (value, clock.Elapsed)
             : throw new InvalidOperationException(result.Error?.Message ?? result.Death?.Reason ?? "a cell gave no value");
     }
 }
