@@ -4,7 +4,6 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace LossLab.Embedded.Tests.Interactive;
 
-[Collection(nameof(FormattingTests))]
 public sealed class FormattingTests : IDisposable
 {
     public void Dispose() => Formatter.ResetToDefault();
