@@ -6,14 +6,17 @@ namespace LossLab.NotebookHost.Jupyter;
 internal sealed partial class JupyterKernel
 {
     private readonly SemaphoreSlim _oneQuestionAtATime = new(1);
-    private volatile JupyterMessage? _interrupted;
+
+    // The number of the request that was being served, or was about to be, when the latest interrupt came.
+    private long _interrupted;
     private volatile TaskCompletionSource<string?>? _question;
 
     /// <summary>Stops the running cell: with its consent, or after 2 s by ending its process.</summary>
     public async Task InterruptAsync()
     {
         _question?.TrySetResult(null);
-        _interrupted = _executing;
+        if (Interlocked.Read(ref _served) is var served && served < Interlocked.Read(ref _received))
+            Interlocked.Exchange(ref _interrupted, served + 1);
         if (_worker.Current is { } session)
             await session.InterruptAsync().ConfigureAwait(false);
     }

@@ -36,7 +36,7 @@ internal sealed partial class JupyterKernel
             if (!silent)
                 Publish(type, request, content);
         });
-        var error = string.IsNullOrWhiteSpace(code) ? null : await RunCellAsync(request, code, outputs).ConfigureAwait(false);
+        var error = string.IsNullOrWhiteSpace(code) ? null : await RunCellAsync(request, number, code, outputs).ConfigureAwait(false);
         if (store && !string.IsNullOrWhiteSpace(code))
             _history.Add(_executionCount, code, outputs.ResultText);
         if (error is not null)
@@ -54,7 +54,7 @@ internal sealed partial class JupyterKernel
         });
     }
 
-    private async Task<ErrorEvent?> RunCellAsync(JupyterMessage request, string code, ExecutionOutputs outputs)
+    private async Task<ErrorEvent?> RunCellAsync(JupyterMessage request, long number, string code, ExecutionOutputs outputs)
     {
         var name = $"cell {_executionCount}";
         try
@@ -62,13 +62,17 @@ internal sealed partial class JupyterKernel
             _executing = request;
             var session = await _worker.GetAsync().ConfigureAwait(false);
             // A worker takes half a second to start: time enough to think better of the cell.
-            if (_interrupted == request)
+            if (IsInterrupted(number))
                 return ErrorDescriber.Interrupted(name);
-            var result = await session.ExecuteAsync(code, name, outputs.Add).ConfigureAwait(false);
+            var running = session.ExecuteAsync(code, name, outputs.Add);
+            // An interrupt that came between the two found no cell to stop.
+            if (IsInterrupted(number))
+                await session.InterruptAsync().ConfigureAwait(false);
+            var result = await running.ConfigureAwait(false);
             if (result.Death is not { } death)
                 return result.Error;
             _worker.Prepare();
-            return _interrupted == request ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death);
+            return IsInterrupted(number) ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death);
         }
         catch (KernelStartException e)
         {
@@ -79,6 +83,8 @@ internal sealed partial class JupyterKernel
             _executing = null;
         }
     }
+
+    private bool IsInterrupted(long number) => Interlocked.Read(ref _interrupted) == number;
 
     private void Fail(JupyterMessage request, ErrorEvent error, bool silent)
     {

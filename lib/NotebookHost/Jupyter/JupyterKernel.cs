@@ -20,6 +20,7 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
     private readonly JupyterTransport _transport;
     private readonly KernelWorker _worker;
     private long _received;
+    private long _served;
 
     /// <summary>Binds the sockets and serves what comes.</summary>
     public JupyterKernel(ConnectionFile connection, Action<string> log)
@@ -74,7 +75,10 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
     private async Task ServeShellAsync()
     {
         await foreach (var (number, message) in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
+        {
             await HandleAsync(JupyterChannel.Shell, message, number).ConfigureAwait(false);
+            Interlocked.Exchange(ref _served, number);
+        }
     }
 
     private async Task HandleAsync(JupyterChannel channel, JupyterMessage request, long number)

@@ -113,7 +113,7 @@ internal sealed partial class KernelSession : IAsyncDisposable
     {
         if (_current is not { } execution)
             return IsAlive;
-        _commands.TrySend(new InterruptCommand());
+        _commands.TrySend(new InterruptCommand(execution.Id));
         var wait = Task.Delay(grace ?? TimeSpan.FromSeconds(2));
         await Task.WhenAny(execution.Done.Task, Death, wait).ConfigureAwait(false);
         if (execution.Done.Task.IsCompleted)

@@ -144,15 +144,17 @@ public sealed class RunTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         // A shell starts background jobs with Ctrl-C ignored, and what they start inherits it: terminate works in any case.
-        using var host = HostProcess.Start("run", Folders.Fixture("endless.ipynb"), "--out", _folder.File("out"));
+        var sign = _folder.File("sign");
+        var file = Notebooks.Write(_folder, "stopped.ipynb",
+            Notebooks.Code("Console.WriteLine(\"before\");"), Notebooks.Code($"System.IO.File.WriteAllText(@\"{sign}\", \"\"); while (true) {{ }}"));
+        using var host = HostProcess.Start("run", file, "--out", _folder.File("out"));
         var output = host.StandardOutput.ReadToEndAsync();
-        // Long enough for the first cell to have run, however busy the machine is; the second never ends.
-        await Task.Delay(TimeSpan.FromSeconds(8));
+        await Eventually.HoldsAsync(() => File.Exists(sign), "The second cell did not begin.");
         using (var kill = Process.Start("kill", ["-TERM", $"{host.Id}"]))
             await kill.WaitForExitAsync();
         await host.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(130, host.ExitCode);
-        Assert.Equal("before\n", Notebooks.Join(Executed("endless.ipynb").Cell("before").Outputs()[0]!["text"]));
+        Assert.Equal("before\n", Notebooks.Join(Executed("stopped.ipynb").Cells[0].Outputs()[0]!["text"]));
         Assert.Contains("stopped", await output);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Kernel;
 
@@ -65,6 +66,22 @@ public sealed class KernelSessionTests : IAsyncLifetime
         Assert.Equal("Interrupted", (await cell).Error?.Name);
         await RunAsync("Console.WriteLine(kept);");
         Assert.EndsWith("42\n", Text("stdout"));
+    }
+
+    [Fact]
+    public async Task Should_stop_a_cell_and_keep_variables_when_interrupted_before_it_has_begun()
+    {
+        await RunAsync("var kept = 42;");
+        for (var i = 0; i < 30; i++)
+        {
+            var cell = _session.ExecuteAsync(
+                "await Task.Delay(-1, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);", "cell 2", Collect);
+            Assert.True(await _session.InterruptAsync(TimeSpan.FromSeconds(20)));
+            Assert.Equal("Interrupted", (await cell).Error?.Name);
+        }
+
+        await RunAsync("Console.WriteLine(kept);");
+        Assert.Equal("42\n", Text("stdout"));
     }
 
     [Fact]
@@ -170,13 +187,5 @@ public sealed class KernelSessionTests : IAsyncLifetime
             return string.Concat(_outputs.OfType<StreamEvent>().Where(s => s.Name == stream).Select(s => s.Text));
     }
 
-    private async Task WaitForAsync(string text)
-    {
-        var clock = Stopwatch.StartNew();
-        while (!Text("stdout").Contains(text))
-        {
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "The cell did not print.");
-            await Task.Delay(20);
-        }
-    }
+    private Task WaitForAsync(string text) => Eventually.HoldsAsync(() => Text("stdout").Contains(text), "The cell did not print.");
 }

@@ -17,7 +17,7 @@ public sealed class RawStreamPumpTests
         var pump = new RawStreamPump(new PieceReader(text, size), "token", read.Add);
         await pump.RunAsync();
         Assert.Equal("one\0twothree\0four\0", string.Concat(read));
-        await pump.WaitForAsync(2).WaitAsync(TimeSpan.FromSeconds(1));
+        await pump.WaitForAsync(2).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private sealed class PieceReader(string text, int size) : TextReader

@@ -24,7 +24,7 @@ internal static class Notebooks
     public static NotebookDocument Document(params JsonObject[] cells) => Parse(Json(cells).ToJsonString());
 
     public static NotebookDocument Parse(string text) =>
-        NotebookDocument.Parse(System.Text.Encoding.UTF8.GetBytes(text), "/work/notebooks/test.ipynb");
+        NotebookDocument.Parse(System.Text.Encoding.UTF8.GetBytes(text), "/notebooks/test.ipynb");
 
     public static string Write(TemporaryFolder folder, string name, params JsonObject[] cells)
     {

@@ -30,8 +30,9 @@ internal sealed record CompleteCommand(long RequestId, string Code, int Position
 /// <param name="Position">The place: how many characters stand before it.</param>
 internal sealed record InspectCommand(long RequestId, string Code, int Position) : WorkerCommand;
 
-/// <summary>Asks the running cell to stop.</summary>
-internal sealed record InterruptCommand : WorkerCommand;
+/// <summary>Asks a cell to stop.</summary>
+/// <param name="RequestId">The cell's <see cref="ExecuteCommand"/>, which may not have begun.</param>
+internal sealed record InterruptCommand(long RequestId) : WorkerCommand;
 
 /// <summary>Answers an <see cref="InputRequestEvent"/>; null when there is nobody to ask.</summary>
 internal sealed record InputReplyCommand(long InputId, string? Value) : WorkerCommand;

@@ -14,7 +14,8 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     private readonly Lock _lock = new();
     private readonly CellEvents _events = new(emitter);
     private CancellationTokenSource? _running;
-    private bool _interrupted;
+    private long _runningId;
+    private long _interruptedId;
     private CompositeKernel? _kernel;
 
     /// <summary>Answers what an editor asks.</summary>
@@ -35,7 +36,9 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         lock (_lock)
         {
             _running = running;
-            _interrupted = false;
+            _runningId = command.RequestId;
+            if (_interruptedId == _runningId)
+                running.Cancel();
         }
 
         _events.Diagnostics.Clear();
@@ -49,13 +52,16 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         emitter.Send(new DoneEvent(command.RequestId, error is null));
     }
 
-    /// <summary>Asks the running cell to cancel.</summary>
-    public void Interrupt()
+    /// <summary>Asks a cell to cancel, whether it runs or is about to.</summary>
+    /// <param name="requestId">The cell's command.</param>
+    public void Interrupt(long requestId)
     {
         CancellationTokenSource? running;
         lock (_lock)
         {
-            _interrupted = true;
+            _interruptedId = requestId;
+            if (_runningId != requestId)
+                return;
             running = _running;
         }
 
@@ -79,6 +85,12 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         }
     }
 
+    private bool IsInterrupted(ExecuteCommand command)
+    {
+        lock (_lock)
+            return _interruptedId == command.RequestId;
+    }
+
     private async Task<ErrorEvent?> SubmitAsync(ExecuteCommand command, CancellationToken cancellation)
     {
         try
@@ -89,13 +101,13 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
             var failure = result.Events.OfType<CommandFailed>().LastOrDefault();
             if (failure is null)
                 return null;
-            return _interrupted
+            return IsInterrupted(command)
                 ? ErrorDescriber.Interrupted(command.CellName)
                 : ErrorDescriber.Describe(failure.Exception, failure.Message, _events.Diagnostics, command, _names);
         }
         catch (Exception e)
         {
-            return _interrupted ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command, _names);
+            return IsInterrupted(command) ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command, _names);
         }
     }
 }

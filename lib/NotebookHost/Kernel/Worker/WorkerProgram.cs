@@ -58,8 +58,8 @@ internal static class WorkerProgram
                     case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand):
                         queue.Add(command);
                         break;
-                    case InterruptCommand:
-                        cells.Interrupt();
+                    case InterruptCommand interrupt:
+                        cells.Interrupt(interrupt.RequestId);
                         break;
                     case InputReplyCommand reply:
                         cells.Answer(reply);

@@ -43,13 +43,13 @@ class KernelTestCase(unittest.TestCase):
         client.wait_for_ready(timeout=TIMEOUT)
         return client
 
-    def run_cell(self, code, client=None, answers=(), timeout=TIMEOUT, **options):
+    def run_cell(self, code, client=None, answers=(), timeout=TIMEOUT, hook=None, **options):
         client = client or self.client
         answers = list(answers)
         messages = []
         started = time.monotonic()
         reply = client.execute_interactive(
-            code, timeout=timeout, allow_stdin=bool(answers), output_hook=messages.append,
+            code, timeout=timeout, allow_stdin=bool(answers), output_hook=lambda message: (messages.append(message), hook and hook(message)),
             stdin_hook=lambda question: client.input(answers.pop(0)), **options)
         return Run(reply, messages, time.monotonic() - started)
 

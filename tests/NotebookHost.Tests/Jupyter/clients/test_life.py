@@ -20,6 +20,8 @@ result = client.execute_interactive("Console.Write(Environment.ProcessId)", outp
 time.sleep(600)
 """
 
+LISTENING = "await Task.Delay(-1, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);"
+
 
 class LifeTests(KernelTestCase):
     def test_runs_two_kernels_side_by_side(self):
@@ -33,8 +35,7 @@ class LifeTests(KernelTestCase):
 
     def test_cancels_a_cell_that_listens_and_keeps_the_variables(self):
         self.run_cell("var kept = 42;")
-        run = self.interrupted(
-            "await System.Threading.Tasks.Task.Delay(-1, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);")
+        run = self.interrupted(LISTENING)
         self.assertEqual("Interrupted", run.reply["ename"])
         self.assertEqual("42", self.value("kept"))
 
@@ -46,6 +47,17 @@ class LifeTests(KernelTestCase):
         self.assertIn("All variables are gone", "\n".join(run.reply["traceback"]))
         self.assertEqual("2", self.value("1 + 1"))
         self.assertEqual("error", self.run_cell("lost").reply["status"])
+
+    def test_stops_a_cell_that_has_only_just_been_taken(self):
+        self.run_cell("var kept = 42;")
+        for _ in range(20):
+            waiting = self.client.execute(LISTENING)
+            while self.client.get_iopub_msg(timeout=TIMEOUT)["parent_header"].get("msg_id") != waiting:
+                pass
+            self.manager.interrupt_kernel()
+            reply = self.client.get_shell_msg(timeout=TIMEOUT)
+            self.assertEqual((waiting, "Interrupted"), (reply["parent_header"]["msg_id"], reply["content"]["ename"]))
+        self.assertEqual("42", self.value("kept"))
 
     def test_interrupts_a_question(self):
         question = threading.Event()
@@ -118,12 +130,10 @@ class LifeTests(KernelTestCase):
         self.assertEqual("2", self.value("1 + 1", client))
 
     def interrupted(self, code):
-        def interrupt():
-            time.sleep(1.5)
-            self.manager.interrupt_kernel()
-
-        threading.Thread(target=interrupt).start()
-        return self.run_cell(code)
+        """Runs a cell and interrupts it as soon as it prints."""
+        running = threading.Event()
+        threading.Thread(target=lambda: (running.wait(TIMEOUT), self.manager.interrupt_kernel())).start()
+        return self.run_cell(f'Console.WriteLine("on"); {code}', hook=lambda message: message["msg_type"] == "stream" and running.set())
 
 
 if __name__ == "__main__":
