@@ -12,14 +12,14 @@ public static partial class Plots
     /// <param name="series">The curves; <see cref="Series.Runs"/> draws a band from the smallest to the largest run.</param>
     /// <param name="logY">Logarithmic vertical axis.</param>
     /// <param name="logX">Logarithmic horizontal axis.</param>
-    /// <exception cref="ArgumentException">A series is empty, has no finite value, or x and y differ in length.</exception>
+    /// <exception cref="ArgumentException">A series is empty, has no finite value, or x and y differ in length; or an axis is logarithmic and no value positive.</exception>
     public static GenericChart Curves(
         string title, string xTitle, string yTitle, IReadOnlyList<Series> series, bool logY = false, bool logX = false)
     {
         Inputs.Check(series);
         GenericChart chart = Chart.Combine(Traces.Lines(series))
-            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX), tickValues: logX ? null : WholeTicks(series)))
-            .WithYAxis(Axes.Create(yTitle, Axes.Logarithmic(logY)));
+            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX), tickValues: logX ? LogTicks.Over(series.SelectMany(one => one.X)) : WholeTicks(series)))
+            .WithYAxis(Axes.Create(yTitle, Axes.Logarithmic(logY), tickValues: logY ? LogTicks.Over(series.SelectMany(Inputs.Heights)) : null));
         return Style.Finish(chart, title, legend: series.Count > 1);
     }
 

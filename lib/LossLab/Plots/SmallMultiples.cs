@@ -12,9 +12,11 @@ public static partial class Plots
     /// <param name="yTitle">Name (and unit) of the vertical axes.</param>
     /// <param name="panels">A title and the curves of each panel, with their bands; a curve of one name has one colour in all.</param>
     /// <param name="columns">Panels side by side.</param>
-    /// <exception cref="ArgumentException">There is no panel or no column, or a series is not drawable.</exception>
+    /// <param name="logY">Logarithmic vertical axes; values that are not positive are left out.</param>
+    /// <exception cref="ArgumentException">There is no panel or no column, a series is not drawable, or logY is set and no value is positive.</exception>
     public static GenericChart SmallMultiples(
-        string title, string xTitle, string yTitle, IReadOnlyList<(string Title, IReadOnlyList<Series> Series)> panels, int columns = 3)
+        string title, string xTitle, string yTitle, IReadOnlyList<(string Title, IReadOnlyList<Series> Series)> panels, int columns = 3,
+        bool logY = false)
     {
         if (panels.Count == 0 || columns < 1)
         {
@@ -38,7 +40,10 @@ public static partial class Plots
                 .Select(trace => trace.WithAxisAnchor(X: i + 1, Y: i + 1))));
 
         (double, double) xRange = Extent(all.SelectMany(series => series.X), 0.02);
-        (double, double) yRange = Extent(all.SelectMany(Inputs.Heights), 0.05);
+        double[] heights = [.. all.SelectMany(Inputs.Heights)];
+        double[]? yTicks = logY ? LogTicks.Over(heights) : null;
+        // The range of a logarithmic axis is given in powers of ten.
+        (double, double) yRange = Extent(logY ? heights.Select(Math.Log10) : heights, 0.05);
 
         // The panel at the bottom left names both axes; those of the others match them, so that zooming moves all alike.
         int titled = (rows - 1) * columns;
@@ -52,7 +57,7 @@ public static partial class Plots
                 lowest ? xTitle : null, name: nameof(xTitle), range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1),
                 matches: i == titled ? null : StyleParam.LinearAxisId.NewX(titled + 1));
             LinearAxis y = Axes.Create(
-                column == 0 ? yTitle : null, name: nameof(yTitle), range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
+                column == 0 ? yTitle : null, Axes.Logarithmic(logY), name: nameof(yTitle), tickValues: yTicks, range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
                 matches: i == titled ? null : StyleParam.LinearAxisId.NewY(titled + 1));
             chart = chart
                 .WithXAxis(x, Id: StyleParam.SubPlotId.NewXAxis(i + 1))

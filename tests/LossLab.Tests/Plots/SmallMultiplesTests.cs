@@ -23,4 +23,15 @@ public class SmallMultiplesTests
             Assert.Equal("y5", (string?)layout[$"yaxis{number}"]!["matches"]);
         }
     }
+
+    [Fact]
+    public void Should_give_logarithmic_axes_a_range_in_powers_of_ten()
+    {
+        (string, IReadOnlyList<Series>)[] panels = [("left", [new("curve", [0, 1], [1, 10])]), ("right", [new("curve", [0, 1], [0, 100])])];
+        JsonNode axis = JsonNode.Parse(GenericChart.toFigureJson(
+            LossLab.Plots.SmallMultiples("Panels", "across", "up", panels, logY: true)))!["layout"]!["yaxis"]!;
+        Assert.Equal("log", (string?)axis["type"]);
+        // 1 to 100 are 0 to 2 powers of ten, with 5 % of that on each side; the 0 cannot be drawn.
+        Assert.Equal([-0.1, 2.1], axis["range"]!.AsArray().Select(end => (double)end!));
+    }
 }
