@@ -33,17 +33,27 @@ internal sealed record ConnectionFile
     /// <exception cref="JupyterStartException">It is missing, no JSON, incomplete, or asks for what is not supported.</exception>
     public static ConnectionFile Read(string path)
     {
-        JsonObject? json;
         try
         {
-            json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject;
+            return Parse(path, File.ReadAllText(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
             throw new JupyterStartException($"{path}: {e.Message}");
         }
+        catch (InvalidOperationException e)
+        {
+            // Text with half of a surrogate pair: the reader of JSON notices when the text is taken out.
+            throw new JupyterStartException($"{path} is not a connection file: {e.Message}");
+        }
+    }
 
-        if (json is null)
+    /// <summary>The address of a port as ZeroMQ writes it.</summary>
+    public string Address(int port) => Ip.Contains(':', StringComparison.Ordinal) ? $"tcp://[{Ip}]:{port}" : $"tcp://{Ip}:{port}";
+
+    private static ConnectionFile Parse(string path, string text)
+    {
+        if (JsonNode.Parse(text, documentOptions: Strict) is not JsonObject json)
             throw new JupyterStartException($"{path} is not a connection file: a JSON object is expected");
         Require(path, json, "transport", "tcp");
         var key = Get<string>(path, json, "key");
@@ -60,9 +70,6 @@ internal sealed record ConnectionFile
             Key = key,
         };
     }
-
-    /// <summary>The address of a port as ZeroMQ writes it.</summary>
-    public string Address(int port) => Ip.Contains(':', StringComparison.Ordinal) ? $"tcp://[{Ip}]:{port}" : $"tcp://{Ip}:{port}";
 
     private static T Get<T>(string path, JsonObject json, string name) =>
         json[name] is JsonValue value && value.TryGetValue<T>(out var result)

@@ -89,6 +89,8 @@ public sealed class KernelCommandTests : IDisposable
     [Theory]
     [InlineData(null, "Could not find file")]
     [InlineData("[]", "is not a connection file")]
+    [InlineData("""{"transport":"tcp","key":"\ud800"}""", "is not a connection file")]
+    [InlineData("""{"\ud800":"tcp"}""", "is not a connection file")]
     [InlineData("{", "connection.json")]
     [InlineData("""{"transport":"ipc"}""", "only 'tcp'")]
     [InlineData("""{"transport":"tcp","key":"k","signature_scheme":"hmac-md5"}""", "only 'hmac-sha256'")]
