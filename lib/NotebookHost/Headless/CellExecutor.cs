@@ -40,6 +40,10 @@ internal sealed class CellExecutor(
             : report;
     }
 
+    /// <summary>Writes what has run so far, so that nothing is lost when this process is killed.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(NotebookDocument notebook, string path) => _displays.WhileUnchanged(() => notebook.Write(path));
+
     /// <summary>The report of a cell.</summary>
     public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
         new(cell.Number, cell.Id, Title(cell), status, Message: message);

@@ -52,7 +52,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
             Reset(cell, keepOutputs: reason is not null && cell.Has(CellTags.SkipExecution));
         try
         {
-            return await RunCellsAsync(plan, cancellation).ConfigureAwait(false);
+            return await RunCellsAsync(notebook, plan, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -61,7 +61,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
     }
 
     private async Task<NotebookReport> RunCellsAsync(
-        IReadOnlyList<(NotebookCell Cell, string? SkipReason)> plan, CancellationToken cancellation)
+        NotebookDocument notebook, IReadOnlyList<(NotebookCell Cell, string? SkipReason)> plan, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (options.Timeout is { } timeout)
@@ -89,6 +89,8 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
                         : await runner.RunAsync(cell).ConfigureAwait(false);
                 _cells.Add(report);
                 observer.CellFinished(job, report);
+                if (!ended && skipReason is null)
+                    runner.Save(notebook, job.Output);
                 ended |= report.Status is CellStatus.TimedOut or CellStatus.KernelDied
                     || (report.Status == CellStatus.Failed && !options.GoesOnAfterErrors);
             }

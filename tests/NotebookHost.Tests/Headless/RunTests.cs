@@ -159,6 +159,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_have_written_what_has_run_when_killed()
+    {
+        var sign = _folder.File("sign");
+        var file = Notebooks.Write(_folder, "killed.ipynb",
+            Notebooks.Code("Console.WriteLine(\"before\");"), Notebooks.Code($"System.IO.File.WriteAllText(@\"{sign}\", \"\"); while (true) {{ }}"));
+        using var host = HostProcess.Start("run", file, "--out", _folder.File("out"));
+        await Eventually.HoldsAsync(() => File.Exists(sign), "The second cell did not begin.");
+        host.Kill();
+        await host.WaitForExitAsync();
+        Assert.Equal("before\n", Notebooks.Join(Executed("killed.ipynb").Cells[0].Outputs()[0]!["text"]));
+    }
+
+    [Fact]
     public async Task Should_show_shape_and_values_when_a_cell_ends_with_a_tensor()
     {
         if (!File.Exists(Path.Combine(Folders.Root, "artifacts", "workbook", "workbook.csx")))
