@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using LossLab.NotebookHost.Kernel;
@@ -146,35 +145,4 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
         Publish("shutdown_reply", request, content.DeepClone().AsObject());
         Reply(channel, request, content);
     }
-
-    private void PublishStatus(JupyterMessage request, string state) =>
-        Publish("status", request, new JsonObject { ["execution_state"] = state });
-
-    private void Publish(string type, JupyterMessage? parent, JsonObject content) =>
-        _transport.Send(JupyterChannel.Iopub, Message([Encoding.UTF8.GetBytes($"kernel.{_sessionId}.{type}")], type, parent, content));
-
-    private void Reply(JupyterChannel channel, JupyterMessage request, JsonObject content) =>
-        _transport.Send(channel, Message(request.Identities, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), request, content));
-
-    private JupyterMessage Message(IReadOnlyList<byte[]> identities, string type, JupyterMessage? parent, JsonObject content) => new(
-        identities,
-        new JsonObject
-        {
-            ["msg_id"] = Guid.NewGuid().ToString("N"),
-            ["msg_type"] = type,
-            ["session"] = _sessionId,
-            ["username"] = "kernel",
-            ["date"] = DateTimeOffset.UtcNow.ToIso(),
-            ["version"] = JupyterMessage.ProtocolVersion,
-        },
-        parent?.Header.DeepClone().AsObject() ?? [],
-        content);
-
-    private static JsonObject Failure(string name, string message, IEnumerable<string> traceback) => new()
-    {
-        ["status"] = "error",
-        ["ename"] = name,
-        ["evalue"] = message,
-        ["traceback"] = new JsonArray([.. traceback.Select(line => (JsonNode)line)]),
-    };
 }
