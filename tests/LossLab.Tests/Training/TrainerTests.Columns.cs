@@ -16,7 +16,8 @@ public partial class TrainerTests
         {
             step++;
             return model.call(batch.Input).square().mean();
-        }, Sgd(model)) { Terms = () => [("term", 10 * step)] }.Monitor("step", () => step);
+        }, Sgd(model))
+        { Terms = () => [("term", 10 * step)] }.Monitor("step", () => step);
         History history = trainer.Fit(new Batches(ones(10, 1), ones(10, 1), 4), 1, quiet: true);
         Assert.Equal((1.8, 18), (history.Last("step"), history.Last("term")));
     }
