@@ -27,7 +27,16 @@ public static partial class NumericGuard
         Tensor value;
         using (var watch = new ModuleWatch(model))
         {
-            value = loss();
+            try
+            {
+                value = loss();
+            }
+            catch (Exception) when (watch.First is not null)
+            {
+                // Such as a loss that refuses a NaN: where it comes from is what was asked.
+                return new NumericReport(watch.First, double.NaN);
+            }
+
             if (value.NumberOfElements != 1)
                 throw new ArgumentException(
                     $"NumericGuard: the loss has {value.NumberOfElements} elements where one number was expected. A reduction is missing: use Mean or Sum.",

@@ -25,7 +25,7 @@ public sealed class SmallFeatures : FeatureNetwork
     /// <summary>Trains the network, with a linear layer on top that is thrown away, to name the class of each image; then freezes it.</summary>
     /// <param name="data">Images with their classes, for example <c>FashionMnist.Load().Train</c>.</param>
     /// <param name="epochs">How many times to go through the images.</param>
-    /// <param name="seed">Decides weights and order.</param>
+    /// <param name="seed">Decides weights and order. LibTorch's own generator (<c>torch.manual_seed</c>) goes on afterwards as if nothing had been drawn.</param>
     /// <param name="history">The course of the training.</param>
     /// <exception cref="ArgumentException">The images are not [N, 1, H, W] with sides divisible by 4.</exception>
     public static SmallFeatures Train(LabelledImages data, int epochs, int seed, out History history)
@@ -33,15 +33,23 @@ public sealed class SmallFeatures : FeatureNetwork
         long[] shape = data.Images.shape;
         if (shape.Length != 4 || shape[1] != 1 || shape[2] % 4 != 0 || shape[3] % 4 != 0)
             throw new ArgumentException($"SmallFeatures: images are [{string.Join(", ", shape)}]; they must be [N, 1, H, W] with sides divisible by 4.", nameof(data));
+        using Tensor callers = get_rng_state();
         manual_seed(seed);
-        SmallFeatures features = new();
-        nn.Module<Tensor, Tensor> classifier = nn.Sequential(
-            features, nn.Flatten(), nn.Linear(Channels * (shape[2] / 4) * (shape[3] / 4), data.ClassNames.Count));
-        optim.Optimizer optimizer = optim.Adam(classifier.parameters(), 2e-3);
-        history = new Trainer(classifier, new WeightedCrossEntropyLoss(), optimizer)
-            .Fit(new Batches(data.Images, data.Labels, 64, (ulong)seed), epochs, quiet: true);
-        features.Freeze();
-        return features;
+        try
+        {
+            SmallFeatures features = new();
+            nn.Module<Tensor, Tensor> classifier = nn.Sequential(
+                features, nn.Flatten(), nn.Linear(Channels * (shape[2] / 4) * (shape[3] / 4), data.ClassNames.Count));
+            optim.Optimizer optimizer = optim.Adam(classifier.parameters(), 2e-3);
+            history = new Trainer(classifier, new WeightedCrossEntropyLoss(), optimizer)
+                .Fit(new Batches(data.Images, data.Labels, 64, (ulong)seed), epochs, quiet: true);
+            features.Freeze();
+            return features;
+        }
+        finally
+        {
+            set_rng_state(callers);
+        }
     }
 
     /// <inheritdoc cref="Train(LabelledImages, int, int, out History)"/>

@@ -11,14 +11,14 @@ public static partial class Plots
     /// <param name="title">What the figure shows.</param>
     /// <param name="yTitle">Name (and unit) of the values.</param>
     /// <param name="days">The days, in order.</param>
-    /// <param name="values">A name and a value for each day.</param>
+    /// <param name="values">A name and a value for each day, and what the series stands for.</param>
     /// <param name="marked">Days to mark (holidays), with a label that may be empty; null for none.</param>
     /// <exception cref="ArgumentException">A series has not as many values as there are days, or no finite value.</exception>
     public static GenericChart TimeSeries(
         string title,
         string yTitle,
         IReadOnlyList<DateTime> days,
-        IReadOnlyList<(string Name, double[] Values)> values,
+        IReadOnlyList<(string Name, double[] Values, SeriesRole Role)> values,
         IReadOnlyList<(DateTime Day, string Label)>? marked = null)
     {
         if (values.Count == 0)
@@ -27,9 +27,9 @@ public static partial class Plots
         }
 
         string[] dates = [.. days.Select(Date)];
-        string[] colors = Style.ColorsOf(new SeriesRole[values.Count]);
+        string[] colors = Style.ColorsOf([.. values.Select(one => one.Role)]);
         List<GenericChart> charts = [];
-        foreach ((string name, double[] numbers) in values)
+        foreach ((string name, double[] numbers, SeriesRole role) in values)
         {
             Inputs.Check(name, numbers);
             Inputs.CheckLength(name, numbers.Length, days.Count, "daily", "day");
@@ -39,7 +39,8 @@ public static partial class Plots
                 Name: name,
                 ShowLegend: true,
                 LineColor: Color.fromString(colors[charts.Count]),
-                LineWidth: 1.4,
+                LineWidth: role == SeriesRole.Highlight ? 2 : 1.4,
+                LineDash: role == SeriesRole.Reference ? StyleParam.DrawingStyle.Dash : StyleParam.DrawingStyle.Solid,
                 UseDefaults: false));
         }
 
@@ -53,6 +54,15 @@ public static partial class Plots
 
         return Style.Finish(chart, title, legend: values.Count > 1);
     }
+
+    /// <inheritdoc cref="TimeSeries(string, string, IReadOnlyList{DateTime}, IReadOnlyList{ValueTuple{string, double[], SeriesRole}}, IReadOnlyList{ValueTuple{DateTime, string}}?)"/>
+    public static GenericChart TimeSeries(
+        string title,
+        string yTitle,
+        IReadOnlyList<DateTime> days,
+        IReadOnlyList<(string Name, double[] Values)> values,
+        IReadOnlyList<(DateTime Day, string Label)>? marked = null) =>
+        TimeSeries(title, yTitle, days, [.. values.Select(one => (one.Name, one.Values, SeriesRole.Ordinary))], marked);
 
     private static string Date(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -6,10 +6,14 @@ internal sealed class EpochMeans
     private readonly List<string> _names = [];
     private readonly Dictionary<string, (double Sum, double Weight)> _sums = [];
 
-    public void Add(string name, double value, double weight)
+    /// <summary>The values of one batch.</summary>
+    public void Add(IEnumerable<(string Name, double Value)> values, double weight)
     {
-        if (!_sums.TryGetValue(name, out var sum)) _names.Add(name);
-        _sums[name] = (sum.Sum + value * weight, sum.Weight + weight);
+        foreach ((string name, double value) in History.Row(values))
+        {
+            if (!_sums.TryGetValue(name, out var sum)) _names.Add(name);
+            _sums[name] = (sum.Sum + value * weight, sum.Weight + weight);
+        }
     }
 
     public double this[string name] => _sums[name].Sum / _sums[name].Weight;

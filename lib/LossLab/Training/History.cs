@@ -37,9 +37,10 @@ public sealed class History : IShowable
 
     /// <summary>Adds an epoch.</summary>
     /// <param name="values">Its values by name.</param>
+    /// <exception cref="ArgumentException">Two values have one name.</exception>
     public void Add(IEnumerable<(string Name, double Value)> values)
     {
-        Dictionary<string, double> row = values.ToDictionary(v => v.Name, v => v.Value);
+        Dictionary<string, double> row = Row(values);
         foreach (string name in row.Keys.Except(_names).ToArray())
         {
             _names.Add(name);
@@ -90,6 +91,16 @@ public sealed class History : IShowable
     string IShowable.ToText() => ToString();
 
     string IShowable.ToHtml() => HistoryTable.Html(this);
+
+    /// <summary>The values by name, in their order: a term, a monitored number or a metric may not be called as another, or as the loss.</summary>
+    internal static Dictionary<string, double> Row(IEnumerable<(string Name, double Value)> values)
+    {
+        var row = new Dictionary<string, double>();
+        foreach ((string name, double value) in values)
+            if (!row.TryAdd(name, value))
+                throw new ArgumentException($"Two columns of the history are called '{name}'. Give each term, monitored number and metric a name of its own.", nameof(values));
+        return row;
+    }
 
     private static string Quote(string name) =>
         name.AsSpan().ContainsAny(",\"\n") ? $"\"{name.Replace("\"", "\"\"")}\"" : name;

@@ -16,7 +16,7 @@ public sealed partial class Trainer
         {
             using IDisposable noGrad = no_grad();
             using DisposeScope scope = NewDisposeScope();
-            return _predict is null ? [(History.ValidationLoss, MeanLoss(data))] : Judge(data, Predictions(data, _predict));
+            return _predict is null ? [(History.ValidationLoss, MeanLoss(data))] : Judge(data, Predictions(data.Inputs, data.Size, _predict));
         }
         finally
         {
@@ -37,7 +37,7 @@ public sealed partial class Trainer
         try
         {
             using IDisposable noGrad = no_grad();
-            return Predictions(new Batches(inputs, inputs, batchSize), _predict);
+            return Predictions(inputs, batchSize, _predict);
         }
         finally
         {
@@ -45,17 +45,12 @@ public sealed partial class Trainer
         }
     }
 
-    private static Tensor Predictions(Batches data, Func<Tensor, Tensor> predict)
+    // In the order of the inputs, whatever the order in which the data are otherwise shown.
+    private static Tensor Predictions(Tensor inputs, int batchSize, Func<Tensor, Tensor> predict)
     {
         using DisposeScope scope = NewDisposeScope();
         List<Tensor> parts = [];
-        foreach (Batch batch in data.Epoch(0))
-        {
-            using Batch current = batch;
-            using DisposeScope step = NewDisposeScope();
-            parts.Add(predict(batch.Input).MoveToOuterDisposeScope());
-        }
-
+        ForEach(new Batches(inputs, inputs, batchSize), 0, (batch, _) => parts.Add(predict(batch.Input).MoveToOuterDisposeScope()));
         return cat(parts).MoveToOuterDisposeScope();
     }
 
@@ -70,13 +65,7 @@ public sealed partial class Trainer
     private double MeanLoss(Batches data)
     {
         var means = new EpochMeans();
-        foreach (Batch batch in data.Epoch(0))
-        {
-            using Batch current = batch;
-            using DisposeScope step = NewDisposeScope();
-            means.Add(History.ValidationLoss, _lossOf(batch).ToDouble(), batch.Size);
-        }
-
+        ForEach(data, 0, (batch, _) => means.Add([(History.ValidationLoss, _lossOf(batch).ToDouble())], batch.Size));
         return means[History.ValidationLoss];
     }
 }

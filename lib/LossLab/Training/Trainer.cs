@@ -103,52 +103,45 @@ public sealed partial class Trainer
     {
         SetMode(training: true);
         var means = new EpochMeans();
-        int number = 0;
-        foreach (Batch batch in train.Epoch(epoch))
+        ForEach(train, epoch, (batch, number) =>
         {
-            KernelInvocationContext.Current?.CancellationToken.ThrowIfCancellationRequested();
-            number++;
-            using Batch current = batch;
-            using DisposeScope scope = NewDisposeScope();
-            double loss = Step(batch, $"Epoch {epoch}, batch {number} of {train.Count}", epoch, number);
-            means.Add(History.Loss, loss, batch.Size);
-            foreach ((string name, double value) in Terms?.Invoke() ?? []) means.Add(name, value, batch.Size);
-            foreach ((string name, Func<double> read) in _monitored) means.Add(name, read(), batch.Size);
+            double loss = Step(batch, what => new TrainingException($"Epoch {epoch}, batch {number} of {train.Count}: {what}", epoch, number));
+            means.Add([(History.Loss, loss), .. Terms?.Invoke() ?? [], .. _monitored.Select(one => (one.Name, one.Read()))], batch.Size);
             display?.AfterBatch(epoch, number, means[History.Loss]);
-        }
-
+        });
         return means;
     }
 
-    private double Step(Batch batch, string place, int epoch, int number)
+    private double Step(Batch batch, Func<string, TrainingException> stopped)
     {
         _optimizer.zero_grad();
         Tensor loss = _lossOf(batch);
         if (loss.numel() != 1)
-        {
-            throw new TrainingException(
-                $"{place}: the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.",
-                epoch, number);
-        }
+            throw stopped($"the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.");
 
         double value = loss.ToDouble();
         if (!double.IsFinite(value))
-        {
-            throw new TrainingException(
-                $"{place}: the loss is {value}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.",
-                epoch, number);
-        }
+            throw stopped($"the loss is {value}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.");
 
         if (!loss.requires_grad)
-        {
-            throw new TrainingException(
-                $"{place}: the loss does not depend on a parameter of the model. Look for a detach(), an item(), or an argmax between model and loss.",
-                epoch, number);
-        }
+            throw stopped("the loss does not depend on a parameter of the model. Look for a detach(), an item(), or an argmax between model and loss.");
 
         loss.backward();
         _optimizer.step();
         return value;
+    }
+
+    /// <summary>Each batch, with its number from 1, in a dispose scope of its own. Here a notebook's run can be interrupted.</summary>
+    private static void ForEach(Batches data, int epoch, Action<Batch, int> act)
+    {
+        int number = 0;
+        foreach (Batch batch in data.Epoch(epoch))
+        {
+            using Batch current = batch;
+            using DisposeScope scope = NewDisposeScope();
+            KernelInvocationContext.Current?.CancellationToken.ThrowIfCancellationRequested();
+            act(batch, ++number);
+        }
     }
 
     private void SetMode(bool training)

@@ -56,6 +56,17 @@ public sealed class NumericGuardTests : IDisposable
     }
 
     [Fact]
+    public void Should_name_the_module_where_it_starts_even_if_the_loss_refuses_what_comes_of_it()
+    {
+        var net = nn.Sequential(nn.Linear(2, 4), new Logarithm(), nn.Linear(4, 1), nn.Sigmoid());
+        using (no_grad()) net.get_parameter("0.weight")!.fill_(-1);
+        NumericReport report = NumericGuard.Inspect(net, () => new BceLoss().call(net.call(_x), _y));
+        Assert.Equal((NumericPlace.Output, "1 (Logarithm)"), (report.First!.Where, report.First.Name));
+        Assert.Equal(double.NaN, report.Loss);
+        Assert.Throws<DivideByZeroException>(() => NumericGuard.Inspect(_net, () => throw new DivideByZeroException()));
+    }
+
+    [Fact]
     public void Should_name_the_loss_when_all_before_it_was_finite()
     {
         NumericFinding first = NumericGuard.Inspect(_net, () => (_net.call(_x).sum() * 0).log()).First!;

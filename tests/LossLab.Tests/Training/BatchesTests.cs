@@ -52,5 +52,12 @@ public class BatchesTests
     }
 
     [Fact]
+    public void Should_refuse_numbers_without_a_batch_dimension_and_no_examples_at_all()
+    {
+        foreach ((Tensor inputs, Tensor targets) in new[] { (tensor(1f), ones(1)), (ones(1), tensor(1f)), (zeros(0, 2), zeros(0)) })
+            Assert.StartsWith("One target for each input", Assert.Throws<ArgumentException>(() => new Batches(inputs, targets, 2)).Message);
+    }
+
+    [Fact]
     public void Should_refuse_a_batch_size_of_0() => Assert.Throws<ArgumentOutOfRangeException>(() => new Batches(Ten, Ten, 0));
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LossLab.Display;
 using LossLab.Training;
 
@@ -45,6 +46,36 @@ public sealed class HistoryTests
         """.Replace("  1.00e-5", "   1.00e-5").Replace("  2.00e-5", "   2.00e-5"), Make().ToString());
 
     [Fact]
+    public void Should_give_a_long_name_a_wide_column()
+    {
+        var history = new History();
+        history.Add([("validation loss", 0)]);
+        Assert.Equal("epoch  validation loss\n    1           0.0000", history.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, "0.0000")]
+    [InlineData(0.001, "0.0010")]
+    [InlineData(0.00099, "9.90e-4")]
+    [InlineData(-12.34567, "-12.3457")]
+    [InlineData(99999, "99999.0000")]
+    [InlineData(100000, "1.00e+5")]
+    [InlineData(double.NaN, "–")]
+    public void Should_show_four_decimals_or_an_exponent(double value, string shown) => Assert.Equal(shown, Number.Show(value));
+
+    [Fact]
+    public void Should_refuse_two_values_of_one_name() =>
+        Assert.Contains("'x'", Assert.Throws<ArgumentException>(() => new History().Add([("x", 1), ("x", 2)])).Message);
+
+    [Fact]
+    public void Should_double_the_quotes_in_csv()
+    {
+        var history = new History();
+        history.Add([("a \"b\"", 1), ("c\nd", 2)]);
+        Assert.Equal("epoch,\"a \"\"b\"\"\",\"c\nd\"\n1,1,2\n", history.ToCsv());
+    }
+
+    [Fact]
     public void Should_quote_and_keep_all_digits_in_csv() =>
         Assert.Equal("epoch,loss,\"a, <b>\"\n1,1,1E-05\n2,0.5,2E-05\n", Make().ToCsv());
 
@@ -77,5 +108,19 @@ public sealed class HistoryTests
         string html = ((IShowable)Make(100)).ToHtml();
         Assert.Contains("⋮", html);
         Assert.Equal(22, html.Split("<tr>").Length - 1);
+        Assert.Equal([.. Enumerable.Range(1, 10), .. Enumerable.Range(91, 10)], Epochs(html));
+        Assert.Equal(Enumerable.Range(1, 20), Epochs(((IShowable)Make(20)).ToHtml()));
     }
+
+    [Fact]
+    public void Should_tell_how_far_a_running_training_is()
+    {
+        // Batch 5 of 10 in epoch 2 of 4: 1.5 of 4 epochs are over, and as 15 s went by, 25 s are left.
+        string html = new Progress(Make(), 2, 4, 5, 10, 0.5, TimeSpan.FromSeconds(15)).ToHtml();
+        Assert.Contains("value=\"0.375\"", html);
+        Assert.Contains("epoch 2 of 4, batch 5 of 10, loss 0.5000, about 25 s left", html);
+    }
+
+    private static IEnumerable<int> Epochs(string html) =>
+        Regex.Matches(html, "<tr><td[^>]*>(\\d+)</td>").Select(match => int.Parse(match.Groups[1].Value));
 }

@@ -34,10 +34,23 @@ public class NotebookDisplayTests
         Assert.Equal(history.ToDisplayString("text/html"), Html(shown[^1]));
     }
 
+    [Fact]
+    public async Task Should_stop_between_two_batches_When_the_notebook_interrupts()
+    {
+        using var stop = new CancellationTokenSource();
+        int steps = 0;
+        using var kernel = new TrainingKernel(() =>
+        {
+            if (++steps == 3) stop.Cancel();
+        });
+        await kernel.SendAsync(new SubmitCode("train"), stop.Token);
+        Assert.Equal((3, null), (steps, kernel.History));
+    }
+
     private static string Html(DisplayEvent shown) => shown.FormattedValues.Single(v => v.MimeType == "text/html").Value;
 
     /// <summary>A notebook whose only cell trains a model.</summary>
-    private sealed class TrainingKernel() : Kernel("training"), IKernelCommandHandler<SubmitCode>
+    private sealed class TrainingKernel(Action? afterStep = null) : Kernel("training"), IKernelCommandHandler<SubmitCode>
     {
         public History? History { get; private set; }
 
@@ -48,6 +61,7 @@ public class NotebookDisplayTests
             var trainer = new Trainer(model, new SquaredError(), optim.SGD(model.parameters(), 0.1));
             trainer.Monitor("pause", () =>
             {
+                afterStep?.Invoke();
                 Thread.Sleep(20); // long enough for the display to be updated in between
                 return 0;
             });

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace LossLab.Tests.Training;
 
-public class TrainerTests
+public partial class TrainerTests
 {
     private static (nn.Module<Tensor, Tensor> Model, Batches Data) Line(long seed = 1, ulong? shuffle = 1)
     {
