@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Directives;
@@ -6,7 +7,8 @@ namespace Microsoft.DotNet.Interactive;
 
 public abstract partial class Kernel
 {
-    private readonly Dictionary<Type, KernelCommandInvocation?> _handlers = [];
+    // A Cancel is handled while another command is running.
+    private readonly ConcurrentDictionary<Type, KernelCommandInvocation?> _handlers = new();
     private readonly List<KernelCommandPipelineMiddleware> _middleware = [];
     private readonly Dictionary<string, KernelCommandInvocation> _directives = new(StringComparer.Ordinal);
 
@@ -47,15 +49,7 @@ public abstract partial class Kernel
 
     internal KernelCommandInvocation? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
-    internal KernelCommandInvocation? FindHandler(Type commandType)
-    {
-        if (!_handlers.TryGetValue(commandType, out var handler))
-        {
-            _handlers[commandType] = handler = FindImplementedHandler(commandType);
-        }
-
-        return handler;
-    }
+    internal KernelCommandInvocation? FindHandler(Type commandType) => _handlers.GetOrAdd(commandType, FindImplementedHandler);
 
     internal Task RunMiddlewareAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation last)
     {

@@ -38,28 +38,22 @@ public sealed unsafe class NetMQPoller : TaskScheduler, IEnumerable, IDisposable
 
     public void RunAsync(string threadName)
     {
-        _stopped.Reset();
-        new Thread(Run) { IsBackground = true, Name = threadName }.Start();
+        Start();
+        new Thread(PollUntilStopped) { IsBackground = true, Name = threadName }.Start();
     }
 
     /// <summary>Polls on the calling thread until <see cref="Stop"/>.</summary>
     public void Run()
     {
-        _stopped.Reset();
-        _thread = Thread.CurrentThread;
-        try
-        {
-            while (!_stopping) PollOnce();
-        }
-        finally
-        {
-            _thread = null;
-            _stopping = false;
-            _stopped.Set();
-        }
+        Start();
+        PollUntilStopped();
     }
 
-    public void StopAsync() => _work.Enqueue(() => _stopping = true);
+    public void StopAsync()
+    {
+        _stopping = true;
+        _work.Enqueue(() => { });
+    }
 
     public void Stop()
     {
@@ -84,6 +78,28 @@ public sealed unsafe class NetMQPoller : TaskScheduler, IEnumerable, IDisposable
     protected override IEnumerable<Task> GetScheduledTasks() => [];
 
     IEnumerator IEnumerable.GetEnumerator() => _sockets.GetEnumerator();
+
+    private void Start()
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (IsRunning) throw new InvalidOperationException("The poller is running already.");
+        _stopping = false;
+        _stopped.Reset();
+    }
+
+    private void PollUntilStopped()
+    {
+        _thread = Thread.CurrentThread;
+        try
+        {
+            while (!_stopping) PollOnce();
+        }
+        finally
+        {
+            _thread = null;
+            _stopped.Set();
+        }
+    }
 
     private void OnPollerThread(Action action)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace NetMQ;
@@ -11,11 +12,20 @@ public abstract unsafe class NetMQSocket : IOutgoingSocket, IReceivingSocket, IS
     {
         _handle = Zmq.Open(type);
         Options = new SocketOptions(this) { Linger = TimeSpan.Zero };
-        foreach (string address in (connectionString ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        try
         {
-            // NetMQ's notation: @ binds, > connects.
-            if (address.StartsWith('@')) Bind(address[1..]);
-            else Connect(address.TrimStart('>'));
+            foreach (string address in (connectionString ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                // NetMQ's notation: @ binds, > connects.
+                if (address.StartsWith('@')) Bind(address[1..]);
+                else Connect(address.TrimStart('>'));
+            }
+        }
+        catch
+        {
+            // Nobody else has it: open, it would keep its addresses and the end of the context waiting.
+            Dispose();
+            throw;
         }
     }
 
@@ -98,8 +108,15 @@ public abstract unsafe class NetMQSocket : IOutgoingSocket, IReceivingSocket, IS
     public PollEvents Poll(PollEvents pollEvents, TimeSpan timeout)
     {
         var item = new Zmq.PollItem { Socket = Handle, Events = (short)pollEvents };
-        nint milliseconds = timeout < TimeSpan.Zero ? -1 : (nint)timeout.TotalMilliseconds;
-        if (Zmq.zmq_poll(&item, 1, milliseconds) < 0 && Zmq.zmq_errno() != Zmq.Interrupted) throw Zmq.LastError();
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan left = timeout;
+        while (Zmq.zmq_poll(&item, 1, timeout < TimeSpan.Zero ? -1 : (nint)left.TotalMilliseconds) < 0)
+        {
+            // A signal to the process (a child that ended, say) is no reason to stop waiting.
+            if (Zmq.zmq_errno() != Zmq.Interrupted) throw Zmq.LastError();
+            left = timeout - Stopwatch.GetElapsedTime(start);
+            if (left < TimeSpan.Zero) left = TimeSpan.Zero;
+        }
         return (PollEvents)item.Ready;
     }
 

@@ -19,6 +19,22 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task Should_be_cancelled_while_it_waits_for_an_answer()
+    {
+        using var kernel = new TestKernel();
+        var asked = new TaskCompletionSource();
+        kernel.Composite.RegisterCommandHandler<RequestInput>((_, context) =>
+        {
+            asked.SetResult();
+            return Task.Delay(Timeout.Infinite, context.CancellationToken);
+        });
+        var cell = kernel.FailAsync("await GetInputAsync(\"?\")");
+        await asked.Task;
+        await kernel.Composite.SendAsync(new Cancel());
+        Assert.Equal("Command cancelled.", (await cell).Message);
+    }
+
+    [Fact]
     public async Task Should_say_so_when_nobody_can_answer()
     {
         using var kernel = new TestKernel();

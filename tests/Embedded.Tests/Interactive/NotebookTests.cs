@@ -33,6 +33,24 @@ public sealed class NotebookTests
         Assert.Equal(["t1", "t2"], Assert.IsType<ErrorElement>(document.Elements[1].Outputs[3]).StackTrace);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"cells\": {}}")]
+    [InlineData("{\"cells\": [{}]}")]
+    [InlineData("{\"metadata\": null}")]
+    public void Should_say_so_when_it_is_no_notebook(string json) =>
+        Assert.Contains("Not a notebook", Assert.Throws<System.Text.Json.JsonException>(() => Notebook.Parse(json)).Message);
+
+    [Fact]
+    public void Should_keep_lists_and_carriage_returns_when_written_and_read_again()
+    {
+        var display = new DisplayElement(new Dictionary<string, object> { ["application/json"] = new object[] { "a", "b" } });
+        var document = new InteractiveDocument([new("code", "csharp", [new TextElement("10 %\r20 %\r\nend"), display])]);
+        var outputs = Notebook.Parse(document.ToJupyterJson()).Elements.Single().Outputs;
+        Assert.Equal("10 %\r20 %\nend", Assert.IsType<TextElement>(outputs[0]).Text);
+        Assert.Equal(new object[] { "a", "b" }, Assert.IsType<DisplayElement>(outputs[1]).Data["application/json"]);
+    }
+
     [Fact]
     public void Should_keep_everything_when_written_and_read_again()
     {

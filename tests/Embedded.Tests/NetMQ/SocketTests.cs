@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using NetMQ;
 using NetMQ.Sockets;
 
@@ -104,6 +106,76 @@ public sealed class SocketTests
 
         Assert.False(router.TryReceiveFrameBytes(TimeSpan.FromMilliseconds(10), out byte[]? bytes, out _));
         Assert.Null(bytes);
+    }
+
+    [DllImport("libc")]
+    private static extern nint pthread_self();
+
+    [DllImport("libc")]
+    private static extern int pthread_kill(nint thread, int signal);
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Should_wait_on_when_a_signal_comes()
+    {
+        const int ChildEnded = 17;
+        using PosixSignalRegistration handler = PosixSignalRegistration.Create(PosixSignal.SIGCHLD, _ => { });
+        using var router = new RouterSocket("@inproc://signals");
+        using var dealer = new DealerSocket(">inproc://signals");
+        var thread = new TaskCompletionSource<nint>();
+        NetMQMessage? received = null;
+        var receiver = new Thread(() =>
+        {
+            thread.SetResult(pthread_self());
+            received = router.ReceiveMultipartMessage();
+        });
+        receiver.Start();
+        nint waiting = await thread.Task;
+        for (int i = 0; i < 5 && receiver.IsAlive; i++)
+        {
+            await Task.Delay(20);
+            if (receiver.IsAlive) Assert.Equal(0, pthread_kill(waiting, ChildEnded));
+        }
+        dealer.SendFrame("late");
+        Assert.True(receiver.Join(Patience));
+        Assert.Equal("late", received?.Last.ConvertToString());
+    }
+
+    [Fact]
+    public void Should_free_the_addresses_of_a_socket_that_could_not_be_made()
+    {
+        Assert.Throws<NetMQException>(() => new PairSocket("@inproc://half, @nonsense"));
+        // libzmq closes in the background.
+        SpinWait.SpinUntil(() => CanBind("inproc://half"), Patience);
+        Assert.True(CanBind("inproc://half"));
+
+        static bool CanBind(string address)
+        {
+            using var socket = new PairSocket();
+            try
+            {
+                socket.Bind(address);
+                return true;
+            }
+            catch (AddressAlreadyInUseException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Should_run_again_after_a_stop()
+    {
+        using var poller = new NetMQPoller();
+        poller.StopAsync();
+        poller.RunAsync();
+        Assert.Contains("already", Assert.Throws<InvalidOperationException>(poller.Run).Message);
+        var work = new Task(() => { });
+        work.Start(poller);
+        await work.WaitAsync(Patience);
+        poller.Stop();
+        Assert.False(poller.IsRunning);
     }
 
     [Fact]

@@ -33,6 +33,71 @@ public sealed class NnModuleTests
         Assert.Same(net.get_parameter("scale"), net.parameters().First());
     }
 
+    private class Block : Module<Tensor, Tensor>
+    {
+        private readonly Linear inner = Linear(2, 2, hasBias: false);
+
+        public Block() : base("Block") { }
+
+        public override Tensor forward(Tensor input) => inner.call(input);
+    }
+
+    private sealed class TallBlock : Block
+    {
+        private readonly Linear outer = Linear(2, 1, hasBias: false);
+
+        public override Tensor forward(Tensor input) => outer.call(base.forward(input));
+    }
+
+    [Fact]
+    public void Should_register_what_a_module_holds_when_it_is_put_into_another()
+    {
+        // As in TorchSharp: neither class calls RegisterComponents, and one field is private to the base class.
+        using Sequential sequence = Sequential(("block", new TallBlock()));
+        Assert.Equal(["block.outer.weight", "block.inner.weight"], sequence.named_parameters().Select(p => p.name));
+    }
+
+    private sealed class Tied : Module<Tensor, Tensor>
+    {
+        private readonly Linear encoder = Linear(2, 2, hasBias: false);
+        private readonly Linear decoder = Linear(2, 2);
+
+        public Tied() : base("Tied")
+        {
+            decoder.weight = encoder.weight;
+            RegisterComponents();
+        }
+
+        public override Tensor forward(Tensor input) => decoder.call(encoder.call(input));
+    }
+
+    [Fact]
+    public void Should_keep_shared_weights_in_the_state_under_every_name()
+    {
+        // PyTorch's state_dict has both names; named_parameters has the first.
+        using var tied = new Tied();
+        Assert.Equal(["encoder.weight", "decoder.bias"], tied.named_parameters().Select(p => p.name));
+        Assert.Equal(["decoder.bias", "decoder.weight", "encoder.weight"], tied.state_dict().Keys.Order());
+        Assert.Same(tied.get_parameter("encoder.weight"), tied.get_parameter("decoder.weight"));
+        Assert.Null(tied.get_parameter("decoder.none"));
+        Assert.False(tied.has_buffer("none.mean"));
+
+        using Sequential apart = Sequential(("encoder", Linear(2, 2, hasBias: false)), ("decoder", Linear(2, 2)));
+        apart.load_state_dict(tied.state_dict());
+        Assert.True(apart.get_parameter("decoder.weight")!.Equals(tied.get_parameter("encoder.weight")!));
+    }
+
+    [Fact]
+    public void Should_put_a_new_parameter_in_the_place_of_the_old()
+    {
+        using Linear linear = Linear(2, 2);
+        linear.weight = Parameter(ones(2, 2));
+        Assert.Equal(["weight", "bias"], linear.named_parameters().Select(p => p.name));
+        using BatchNorm1d norm = BatchNorm1d(2);
+        norm.running_mean = ones(2);
+        Assert.Equal(["running_mean", "running_var", "num_batches_tracked"], norm.named_buffers().Select(b => b.name));
+    }
+
     [Fact]
     public void Should_pass_training_mode_gradients_and_functions_on_to_every_module()
     {

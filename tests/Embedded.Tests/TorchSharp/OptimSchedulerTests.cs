@@ -69,6 +69,8 @@ public sealed class OptimSchedulerTests
     {
         using SGD optimizer = MakeOptimizer();
         LRScheduler scheduler = new impl.OneCycleLR(optimizer, 1.0, total_steps: 2);
+        // A loop of two steps calls step() twice: PyTorch lets the second call through, too.
+        scheduler.step();
         scheduler.step();
         Assert.Contains("2 steps", Assert.Throws<InvalidOperationException>(() => scheduler.step()).Message);
     }
@@ -89,6 +91,43 @@ public sealed class OptimSchedulerTests
         LRScheduler chain = ChainedLR([ExponentialLR(optimizer, 0.5)]);
         chain.step(3);
         Assert.Equal([0.4 / 8], chain.get_last_lr());
+    }
+
+    [Fact]
+    public void Should_go_on_from_a_later_epoch()
+    {
+        // PyTorch 1.13: a group with lr 0.3 and initial_lr 1.0; CosineAnnealingLR(o, T_max=10, last_epoch=4)
+        using SGD optimizer = MakeOptimizer();
+        optimizer.ParamGroups.Single().InitialLearningRate = 1;
+        optimizer.ParamGroups.Single().LearningRate = 0.3;
+        LRScheduler scheduler = CosineAnnealingLR(optimizer, 10, last_epoch: 4);
+        Assert.Equal(0.5, scheduler.get_last_lr().Single(), 1e-12);
+        scheduler.step();
+        Assert.Equal(0.34549150281252633, scheduler.get_last_lr().Single(), 1e-12);
+    }
+
+    [Fact]
+    public void Should_give_a_momentum_to_an_optimizer_made_without()
+    {
+        // PyTorch 1.13: p = 0, gradient 1; RMSprop([p], lr=.1), OneCycleLR(o, max_lr=.1, total_steps=3)
+        using Parameter parameter = new(zeros(1));
+        using RMSProp optimizer = RMSProp([parameter], 0.1);
+        LRScheduler scheduler = new impl.OneCycleLR(optimizer, 0.1, total_steps: 3);
+        foreach (double expected in (double[])[-0.9944153428077698, -1.7404719591140747, -1.7404804229736328])
+        {
+            parameter.grad = ones(1);
+            optimizer.step();
+            scheduler.step();
+            Assert.Equal(expected, parameter.item<float>(), 1e-6);
+        }
+    }
+
+    [Fact]
+    public void Should_refuse_a_cycle_without_steps()
+    {
+        using SGD optimizer = MakeOptimizer();
+        Assert.Contains("step_size_up", Assert.Throws<ArgumentOutOfRangeException>(() => new impl.CyclicLR(optimizer, 0.1, 0.5, step_size_up: 0)).Message);
+        Assert.False(double.IsNaN(optimizer.ParamGroups.Single().LearningRate));
     }
 
     private sealed class Idle(optim.Optimizer optimizer) : LRScheduler(optimizer);

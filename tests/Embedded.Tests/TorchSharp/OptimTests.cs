@@ -96,6 +96,17 @@ public sealed class OptimTests
     }
 
     [Fact]
+    public void Should_take_no_parameter_of_a_group_that_it_refuses()
+    {
+        Parameter[] parameters = Start();
+        Parameter added = new(ones(1));
+        using optim.Optimizer optimizer = optim.SGD(parameters, 0.1);
+        Assert.Contains("Parameter 1", Assert.Throws<ArgumentException>(() => optimizer.add_param_group(new SGD.ParamGroup([added, parameters[0]]))).Message);
+        optimizer.add_param_group(new SGD.ParamGroup([added]));
+        Assert.Same(added, optimizer.parameters().Last());
+    }
+
+    [Fact]
     public void Should_evaluate_the_closure_with_gradients()
     {
         Parameter[] parameters = Start();

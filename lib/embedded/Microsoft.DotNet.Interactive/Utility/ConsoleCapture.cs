@@ -44,12 +44,17 @@ internal sealed class ConsoleCapture : IDisposable
     {
         lock (s_gate)
         {
-            if (_disposed || --s_users > 0)
+            if (_disposed)
             {
                 return;
             }
 
             _disposed = true;
+            if (--s_users > 0)
+            {
+                return;
+            }
+
 
             // A cell may have set a console writer of its own: then that one is what it wants.
             if (ReferenceEquals(Console.Out, s_installed.Out))

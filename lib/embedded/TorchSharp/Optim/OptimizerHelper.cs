@@ -20,19 +20,24 @@ public abstract partial class OptimizerHelper : Optimizer
     {
         ArgumentNullException.ThrowIfNull(param_group.Parameters, "parameters");
         Parameter[] parameters = [.. param_group.Parameters];
+        var known = new HashSet<Parameter>(_state.Keys, ReferenceEqualityComparer.Instance);
         for (int i = 0; i < parameters.Length; i++)
         {
             if (parameters[i] is null) throw new ArgumentException($"Parameter {i} of the group is null.", nameof(param_group));
-            if (_state.ContainsKey(parameters[i]))
+            if (!known.Add(parameters[i]))
                 throw new ArgumentException($"Parameter {i} of the group (shape [{string.Join(", ", parameters[i].shape)}]) is in this optimizer already.", nameof(param_group));
-            _state.Add(parameters[i], NewState(parameters[i]));
         }
 
         if (param_group.Options.LearningRate is null) param_group.Options.LearningRate = _defaults.LearningRate;
         param_group.Options.InitialLearningRate = param_group.Options.LearningRate!.Value;
         param_group.Parameters = parameters;
         param_group.Buffer = null;
-        foreach (Parameter parameter in parameters) _state[parameter].Initialize(param_group.Options);
+        foreach (Parameter parameter in parameters)
+        {
+            OptimizerState state = NewState(parameter);
+            state.Initialize(param_group.Options);
+            _state.Add(parameter, state);
+        }
         _parameter_groups.Add(param_group);
         _all = null;
     }

@@ -19,8 +19,12 @@ public partial class RMSProp
             step = 0;
             Replace(ref square_avg!, Filled(0));
             Replace(ref grad_avg, from.centered == true ? Filled(0) : null);
-            Replace(ref momentum_buffer, from.momentum > 0 ? Filled(0) : null);
+            Replace(ref momentum_buffer, null);
+            if (from.momentum > 0) NeedMomentum();
         }
+
+        /// <summary>A scheduler may give a momentum to an optimiser that was made without.</summary>
+        internal void NeedMomentum() => momentum_buffer ??= Keep(Filled(0));
 
         public override void LoadStateDict(OptimizerState source)
         {

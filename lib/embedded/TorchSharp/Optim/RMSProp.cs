@@ -63,6 +63,7 @@ public partial class RMSProp : OptimizerHelper, IMomentum
         Options options = group.Options;
         StepBuffer<State> b = BufferOf<State>(group);
         b.LoadSteps(s => s.step);
+        if (options.momentum > 0) foreach (State state in b.States) state.NeedMomentum();
         Native.lltorch_optim_rmsprop(b.Parameters, b.Column(0, s => s.square_avg), b.Column(1, s => s.grad_avg),
             b.Column(2, s => s.momentum_buffer), options.LearningRate!.Value, options.alpha!.Value, options.eps!.Value, options.weight_decay!.Value, options.momentum!.Value, options.maximize!.Value, b.Steps);
         b.StoreSteps((s, step) => s.step = step);

@@ -35,7 +35,7 @@ internal static class JsonValues
     /// <summary>The lines of a text with their line ends, as notebooks hold it.</summary>
     public static string[] Lines(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         return [.. lines.Select((line, i) => i < lines.Length - 1 ? line + "\n" : line).Where((line, i) => i < lines.Length - 1 || line.Length > 0)];
     }
 }

@@ -13,7 +13,19 @@ internal static class NotebookReader
         }
 
         using var parsed = JsonDocument.Parse(json);
-        var root = parsed.RootElement;
+        try
+        {
+            Read(parsed.RootElement, document, kernelInfos);
+            return document;
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException)
+        {
+            throw new JsonException($"Not a notebook of format 4: {e.Message}", e);
+        }
+    }
+
+    private static void Read(JsonElement root, InteractiveDocument document, KernelInfoCollection? kernelInfos)
+    {
         if (root.TryGetProperty("metadata", out var metadata))
         {
             CopyTo(metadata, document.Metadata);
@@ -24,8 +36,6 @@ internal static class NotebookReader
         {
             document.Add(ReadCell(cell, defaultKernel));
         }
-
-        return document;
     }
 
     private static InteractiveDocumentElement ReadCell(JsonElement cell, string defaultKernel)
@@ -81,8 +91,9 @@ internal static class NotebookReader
     {
         foreach (var entry in output.GetProperty("data").EnumerateObject())
         {
-            // The text of one MIME type may be split into lines.
-            data[entry.Name] = JsonValues.Text(output.GetProperty("data"), entry.Name) ?? JsonValues.ToObject(entry.Value)!;
+            // A text may be split into lines; an array under a JSON type is an array.
+            var isJson = entry.Name.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+            data[entry.Name] = (isJson ? null : JsonValues.Text(output.GetProperty("data"), entry.Name)) ?? JsonValues.ToObject(entry.Value)!;
         }
 
         if (output.TryGetProperty("metadata", out var more))

@@ -11,19 +11,26 @@ public static partial class torch
         {
             private const BindingFlags InstanceFields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-            /// <summary>Registers every field of the module that holds a module, a parameter or a tensor (as a buffer).</summary>
+            /// <summary>
+            /// Registers every field of the module, those of its base classes too, that holds a module, a parameter or a tensor
+            /// (as a buffer). The library's own modules have registered what they hold when they were made.
+            /// </summary>
             protected virtual void RegisterComponents()
             {
                 if (_componentsRegistered) return;
                 _componentsRegistered = true;
-                foreach (FieldInfo field in GetType().GetFields(InstanceFields))
+                for (Type type = GetType(); type.Assembly != typeof(Module).Assembly; type = type.BaseType!)
                 {
-                    string component = field.ComponentName();
-                    switch (field.GetValue(this))
+                    foreach (FieldInfo field in type.GetFields(InstanceFields))
                     {
-                        case Module module: register_module(component, module); break;
-                        case Parameter parameter: register_parameter(component, parameter); break;
-                        case Tensor tensor: register_buffer(component, tensor); break;
+                        string component = field.ComponentName();
+                        if (TakenBy(component) is not null) continue;
+                        switch (field.GetValue(this))
+                        {
+                            case Module module: register_module(component, module); break;
+                            case Parameter parameter: register_parameter(component, parameter); break;
+                            case Tensor tensor: register_buffer(component, tensor); break;
+                        }
                     }
                 }
             }
@@ -36,6 +43,7 @@ public static partial class torch
                     return;
                 }
                 RefuseTakenName(name, ReferenceEquals(Find(_internal_submodules, name), submodule));
+                submodule.RegisterComponents();
                 if (ReferenceEquals(submodule, this) || submodule.modules().Any(module => ReferenceEquals(module, this)))
                     throw new ArgumentException($"'{name}': a module can not contain itself, nor a module that contains it.", nameof(submodule));
                 _internal_submodules[name] = submodule;
@@ -70,14 +78,31 @@ public static partial class torch
 
             protected void ConditionallyRegisterParameter(string name, Parameter value)
             {
-                _internal_params.Remove(name);
-                if (value is not null) register_parameter(name, value);
+                if (value is null || !_internal_params.ContainsKey(name))
+                {
+                    register_parameter(name, value!);
+                    return;
+                }
+                // In its place: the order is that of optimisers and of saved states.
+                value.DetachFromDisposeScope();
+                _internal_params[name] = value;
             }
 
             protected void ConditionallyRegisterBuffer(string name, Tensor value, bool persistent = true)
             {
-                _internal_buffers.Remove(name);
-                if (value is not null) register_buffer(name, value, persistent);
+                if (value is null)
+                {
+                    _internal_buffers.Remove(name);
+                }
+                else if (_internal_buffers.ContainsKey(name))
+                {
+                    value.DetachFromDisposeScope();
+                    _internal_buffers[name] = (value, persistent);
+                }
+                else
+                {
+                    register_buffer(name, value, persistent);
+                }
             }
 
             protected void ClearModules() => _internal_submodules.clear();
@@ -91,13 +116,14 @@ public static partial class torch
                 if (name.Contains('.'))
                     throw new ArgumentException($"'{name}': the name of a component can not contain '.'; dots separate modules.", nameof(name));
                 if (same) return;
-                string? taken =
-                    _internal_submodules.ContainsKey(name) ? "submodule" :
-                    _internal_params.ContainsKey(name) ? "parameter" :
-                    _internal_buffers.ContainsKey(name) ? "buffer" : null;
-                if (taken is not null)
+                if (TakenBy(name) is string taken)
                     throw new InvalidOperationException($"'{GetName()}' has a {taken} named '{name}' already: give the new component another name.");
             }
+
+            private string? TakenBy(string name) =>
+                _internal_submodules.ContainsKey(name) ? "submodule" :
+                _internal_params.ContainsKey(name) ? "parameter" :
+                _internal_buffers.ContainsKey(name) ? "buffer" : null;
         }
     }
 }

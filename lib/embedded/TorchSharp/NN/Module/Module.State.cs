@@ -14,6 +14,8 @@ public static partial class torch
                 string start = string.IsNullOrEmpty(prefix) ? "" : prefix + ".";
                 foreach ((string name, Parameter parameter) in named_parameters()) destination.TryAdd(start + name, parameter);
                 foreach ((string name, Tensor buffer) in named_buffers(include_nonpersistent: false)) destination.TryAdd(start + name, buffer);
+                // What several modules share is in the state under all of its names.
+                foreach ((string name, Module module) in _internal_submodules) module.state_dict(destination, start + name);
                 return destination;
             }
 

@@ -13,7 +13,7 @@ public static partial class torch
                 // A parameter that several modules share is told once, under its first name.
                 var seen = new HashSet<Parameter>(ReferenceEqualityComparer.Instance);
                 foreach ((string prefix, Module module) in WithDescendants(recurse))
-                    foreach ((string name, Parameter parameter) in module.OwnParameters())
+                    foreach ((string name, Parameter parameter) in module._internal_params)
                         if (seen.Add(parameter)) yield return (prefix + name, parameter);
             }
 
@@ -48,18 +48,18 @@ public static partial class torch
 
             public virtual IEnumerable<Module> modules() => named_modules().Select(m => m.module);
 
-            public virtual bool has_parameter(string target) => named_parameters().Any(p => p.name == target);
+            public virtual bool has_parameter(string target) => get_parameter(target) is not null;
 
-            public virtual bool has_buffer(string target) => named_buffers().Any(b => b.name == target);
+            public virtual bool has_buffer(string target) => get_buffer(target) is not null;
 
+            /// <summary>Null if there is none of this name; what is shared has several.</summary>
             public virtual Parameter? get_parameter(string target) =>
-                named_parameters().FirstOrDefault(p => p.name == target).parameter ?? throw NotFound("parameter", target);
+                Find(_internal_params, target) ?? Below(target, (child, rest) => child.get_parameter(rest));
 
+            /// <summary>Null if there is none of this name; what is shared has several.</summary>
             public virtual Tensor? get_buffer(string target) =>
-                named_buffers().FirstOrDefault(b => b.name == target).buffer ?? throw NotFound("buffer", target);
-
-            /// <summary>Containers of parameters add theirs here.</summary>
-            internal virtual IEnumerable<(string name, Parameter parameter)> OwnParameters() => _internal_params;
+                _internal_buffers.TryGetValue(target, out (Tensor buffer, bool) found) ? found.buffer
+                    : Below(target, (child, rest) => child.get_buffer(rest));
 
             private IEnumerable<(string prefix, Module module)> WithDescendants(bool recurse)
             {
@@ -70,8 +70,8 @@ public static partial class torch
                         yield return ($"{name}.{prefix}", module);
             }
 
-            private ArgumentException NotFound(string kind, string target) =>
-                new($"'{GetName()}' has no {kind} named '{target}'.", nameof(target));
+            private T? Below<T>(string target, Func<Module, string, T?> find) where T : class =>
+                target.Split('.', 2) is [var name, var rest] && Find(_internal_submodules, name) is Module child ? find(child, rest) : null;
         }
     }
 }

@@ -24,6 +24,8 @@ public static partial class torch
                     protected override IEnumerable<double> get_lr()
                     {
                         if (_last_epoch == 0) return Current;
+                        // Resumed at a later epoch: the rate before it is not known.
+                        if (_step_count == 1) return get_closed_form_lr();
                         // After a full period the recursion would divide zero by zero.
                         if ((_last_epoch - 1 - _tMax) % (2 * _tMax) == 0)
                             return Current.Zip(_base_lrs, (rate, start) => rate + (start - _etaMin) * (1 - Math.Cos(Math.PI / _tMax)) / 2);

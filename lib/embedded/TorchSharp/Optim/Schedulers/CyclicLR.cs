@@ -31,6 +31,7 @@ public static partial class torch
                     public CyclicLR(Optimizer optimizer, IEnumerable<double> base_lr, IEnumerable<double> max_lr, int step_size_up = 2000, int step_size_down = -1, Mode mode = Mode.Triangular, double gamma = 1, Func<double, double>? scale_fn = null, ScaleMode scale_mode = ScaleMode.Cycle, bool cycle_momentum = true, IEnumerable<double>? base_momentum = null, IEnumerable<double>? max_momentum = null, int last_epoch = -1, bool verbose = false)
                         : base(optimizer, last_epoch, verbose)
                     {
+                        ArgumentOutOfRangeException.ThrowIfLessThan(step_size_up, 1);
                         (_low, _high) = ([.. base_lr], [.. max_lr]);
                         _lowMomentum = [.. base_momentum ?? _low.Select(_ => 0.8)];
                         _highMomentum = [.. max_momentum ?? _low.Select(_ => 0.9)];

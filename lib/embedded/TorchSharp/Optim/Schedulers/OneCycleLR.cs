@@ -54,7 +54,8 @@ public static partial class torch
 
                     protected override IEnumerable<double> get_lr()
                     {
-                        if (_last_epoch >= _total)
+                        // As many calls as the cycle has steps: the one that follows the last step is let through.
+                        if (_last_epoch > _total)
                             throw new InvalidOperationException($"This cycle has {_total} steps; step {_last_epoch} is one too many.");
                         double start = 0;
                         int phase = 0;
