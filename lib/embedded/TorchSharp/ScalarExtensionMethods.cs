@@ -1,4 +1,5 @@
 using System.Numerics;
+using static TorchSharp.torch;
 
 namespace TorchSharp;
 
@@ -30,27 +31,27 @@ public static class ScalarExtensionMethods
 
     public static Scalar ToBFloat16Scalar(this float value) => (BFloat16)value;
 
-    public static bool ToBoolean(this Scalar value) => value.Value.ToBoolean();
+    public static bool ToBoolean(this Scalar value) => NotNull(value).Value.ToBoolean();
 
-    public static byte ToByte(this Scalar value) => (byte)value.Value.ToInt64();
+    public static byte ToByte(this Scalar value) => checked((byte)NotNull(value).Value.ToInt64());
 
-    public static sbyte ToSByte(this Scalar value) => (sbyte)value.Value.ToInt64();
+    public static sbyte ToSByte(this Scalar value) => checked((sbyte)NotNull(value).Value.ToInt64());
 
-    public static short ToInt16(this Scalar value) => (short)value.Value.ToInt64();
+    public static short ToInt16(this Scalar value) => checked((short)NotNull(value).Value.ToInt64());
 
-    public static int ToInt32(this Scalar value) => (int)value.Value.ToInt64();
+    public static int ToInt32(this Scalar value) => checked((int)NotNull(value).Value.ToInt64());
 
-    public static long ToInt64(this Scalar value) => value.Value.ToInt64();
+    public static long ToInt64(this Scalar value) => NotNull(value).Value.ToInt64();
 
-    public static Half ToHalf(this Scalar value) => (Half)value.Value.ToDouble();
+    public static Half ToHalf(this Scalar value) => (Half)NotNull(value).Value.ToDouble();
 
-    public static BFloat16 ToBFloat16(this Scalar value) => (BFloat16)value.Value.ToDouble();
+    public static BFloat16 ToBFloat16(this Scalar value) => (BFloat16)NotNull(value).Value.ToDouble();
 
-    public static float ToSingle(this Scalar value) => (float)value.Value.ToDouble();
+    public static float ToSingle(this Scalar value) => (float)NotNull(value).Value.ToDouble();
 
-    public static double ToDouble(this Scalar value) => value.Value.ToDouble();
+    public static double ToDouble(this Scalar value) => NotNull(value).Value.ToDouble();
 
-    public static (float Real, float Imaginary) ToComplexFloat32(this Scalar value) => value.Value.ToComplexFloat32();
+    public static (float Real, float Imaginary) ToComplexFloat32(this Scalar value) => NotNull(value).Value.ToComplexFloat32();
 
-    public static Complex ToComplexFloat64(this Scalar value) => value.Value.ToComplex();
+    public static Complex ToComplexFloat64(this Scalar value) => NotNull(value).Value.ToComplex();
 }

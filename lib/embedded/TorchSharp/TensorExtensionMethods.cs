@@ -5,29 +5,29 @@ namespace TorchSharp;
 
 public static partial class TensorExtensionMethods
 {
-    public static bool ToBoolean(this Tensor value) => value.ReadItem().ToBoolean();
+    public static bool ToBoolean(this Tensor value) => NotNull(value).ReadItem().ToBoolean();
 
-    public static byte ToByte(this Tensor value) => (byte)value.ReadItem().ToInt64();
+    public static byte ToByte(this Tensor value) => checked((byte)NotNull(value).ReadItem().ToInt64());
 
-    public static sbyte ToSByte(this Tensor value) => (sbyte)value.ReadItem().ToInt64();
+    public static sbyte ToSByte(this Tensor value) => checked((sbyte)NotNull(value).ReadItem().ToInt64());
 
-    public static short ToInt16(this Tensor value) => (short)value.ReadItem().ToInt64();
+    public static short ToInt16(this Tensor value) => checked((short)NotNull(value).ReadItem().ToInt64());
 
-    public static int ToInt32(this Tensor value) => (int)value.ReadItem().ToInt64();
+    public static int ToInt32(this Tensor value) => checked((int)NotNull(value).ReadItem().ToInt64());
 
-    public static long ToInt64(this Tensor value) => value.ReadItem().ToInt64();
+    public static long ToInt64(this Tensor value) => NotNull(value).ReadItem().ToInt64();
 
-    public static Half ToHalf(this Tensor value) => (Half)value.ReadItem().ToDouble();
+    public static Half ToHalf(this Tensor value) => (Half)NotNull(value).ReadItem().ToDouble();
 
-    public static BFloat16 ToBFloat16(this Tensor value) => (BFloat16)value.ReadItem().ToDouble();
+    public static BFloat16 ToBFloat16(this Tensor value) => (BFloat16)NotNull(value).ReadItem().ToDouble();
 
-    public static float ToSingle(this Tensor value) => (float)value.ReadItem().ToDouble();
+    public static float ToSingle(this Tensor value) => (float)NotNull(value).ReadItem().ToDouble();
 
-    public static double ToDouble(this Tensor value) => value.ReadItem().ToDouble();
+    public static double ToDouble(this Tensor value) => NotNull(value).ReadItem().ToDouble();
 
-    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) => value.ReadItem().ToComplexFloat32();
+    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) => NotNull(value).ReadItem().ToComplexFloat32();
 
-    public static Complex ToComplexFloat64(this Tensor value) => value.ReadItem().ToComplex();
+    public static Complex ToComplexFloat64(this Tensor value) => NotNull(value).ReadItem().ToComplex();
 
     public static (float Real, float Imaginary) ToComplex32(this Tensor value) => value.ToComplexFloat32();
 
@@ -52,7 +52,7 @@ public static partial class TensorExtensionMethods
         return count;
     }
 
-    public static ReadOnlySpan<int> IntShape(this Tensor tensor) => Array.ConvertAll(tensor.shape, n => checked((int)n));
+    public static ReadOnlySpan<int> IntShape(this Tensor tensor) => Array.ConvertAll(NotNull(tensor).shape, n => checked((int)n));
 
     public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false) where T : unmanaged =>
         TensorOf(rawArray, dimensions, requires_grad);

@@ -106,6 +106,9 @@ internal static partial class Native
     internal static partial Tensor lltorch_mT(Tensor self);
 
     [LibraryImport(Library)]
+    internal static partial Tensor lltorch_matrix_H(Tensor self);
+
+    [LibraryImport(Library)]
     internal static partial Tensor lltorch_mH(Tensor self);
 
     [LibraryImport(Library)]

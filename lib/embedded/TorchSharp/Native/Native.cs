@@ -64,19 +64,22 @@ internal static unsafe partial class Native
     [LibraryImport(Library)]
     internal static partial void lltorch_tensor_array_delete(nint array);
 
-    /// <summary>A text argument: the marshaller would pass null on as a null pointer, which LibTorch reads.</summary>
-    internal static string NotNull(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
-    {
-        ArgumentNullException.ThrowIfNull(text, name);
-        return text;
-    }
-
     /// <summary>Throws what TorchSharp throws for a failed native call: an ExternalException with LibTorch's message.</summary>
     internal static void ThrowLastError()
     {
         string? message = Marshal.PtrToStringUTF8(lltorch_last_error());
         ManagedErrors.ThrowIfKept(message);
-        throw new ExternalException(WithoutDispatchTable(message));
+        throw new ExternalException(WithoutDispatchTable(WithoutBugReport(message)));
+    }
+
+    /// <summary>A check of LibTorch's own that arguments failed: not a bug to report, but arguments that do not go together.</summary>
+    private static string? WithoutBugReport(string? message)
+    {
+        const string Start = " INTERNAL ASSERT FAILED at ", End = "please report a bug to PyTorch.";
+        int start = message?.IndexOf(Start, StringComparison.Ordinal) ?? -1;
+        int end = start < 0 ? -1 : message!.IndexOf(End, start, StringComparison.Ordinal);
+        return end < 0 ? message
+            : $"LibTorch cannot compute this: check that the element types, shapes and values of the arguments go together. (The check that failed: {message![..start]}.{message[(end + End.Length)..].TrimEnd()})";
     }
 
     /// <summary>An operation that a device does not have: LibTorch lists every registration of the operation, five pages of it.</summary>

@@ -4,13 +4,17 @@ using static TorchSharp.torch;
 
 namespace TorchSharp;
 
-/// <summary>Tensors as an argument. An element may be null: the undefined tensor.</summary>
+/// <summary>Tensors as an argument. An element may be null, the undefined tensor, where the native function takes it.</summary>
 [NativeMarshalling(typeof(TensorListMarshaller))]
 internal readonly ref struct TensorList(ReadOnlySpan<Tensor?> tensors)
 {
     internal readonly ReadOnlySpan<Tensor?> Tensors = tensors;
 
-    public static implicit operator TensorList(Tensor?[]? tensors) => new(tensors);
+    public static implicit operator TensorList(Tensor?[] tensors)
+    {
+        ArgumentNullException.ThrowIfNull(tensors);
+        return new(tensors);
+    }
 
     public static implicit operator TensorList(ReadOnlySpan<Tensor?> tensors) => new(tensors);
 

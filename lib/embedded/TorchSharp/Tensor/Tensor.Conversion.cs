@@ -30,13 +30,13 @@ public static partial class torch
             Convert(type, device, copy, disposeAfter, non_blocking);
 
         public Tensor to(Tensor other, bool non_blocking = false) =>
-            Convert(other.dtype, other.device, false, false, non_blocking);
+            Convert(NotNull(other).dtype, NotNull(other).device, false, false, non_blocking);
 
         public Tensor type(ScalarType dtype) => to(dtype);
 
         public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
 
-        public Tensor type_as(Tensor tensor) => to(tensor.dtype);
+        public Tensor type_as(Tensor tensor) => to(NotNull(tensor).dtype);
 
         public Tensor cpu() => Convert(null, CPU, false, false, false);
 
@@ -107,5 +107,5 @@ public static partial class torch
         }
     }
 
-    public static Tensor clone(Tensor input) => input.clone();
+    public static Tensor clone(Tensor input) => NotNull(input).clone();
 }

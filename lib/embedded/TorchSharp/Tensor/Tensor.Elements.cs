@@ -72,5 +72,5 @@ public static partial class torch
         public bool is_nonzero() => ToScalar().ToBoolean();
     }
 
-    public static bool is_nonzero(Tensor input) => input.is_nonzero();
+    public static bool is_nonzero(Tensor input) => NotNull(input).is_nonzero();
 }

@@ -8,7 +8,8 @@ public static partial class torch
 
         public Tensor rename_(IEnumerable<string>? names)
         {
-            Native.lltorch_rename_(this, names is null ? null : string.Join('\n', names));
+            // One name a line; a dimension without a name is a line too.
+            Native.lltorch_rename_(this, names is null ? null : string.Join('\n', names.Select(name => string.IsNullOrEmpty(name) ? "*" : name)));
             return this;
         }
     }

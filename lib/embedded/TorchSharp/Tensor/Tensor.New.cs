@@ -24,7 +24,7 @@ public static partial class torch
             Native.lltorch_empty(new IntList([size]), Like(dtype, device, requires_grad));
 
         public Tensor new_empty(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            Native.lltorch_empty(new IntList(size), Like(dtype, device, requires_grad));
+            Native.lltorch_empty(NotNull(size), Like(dtype, device, requires_grad));
 
         public Tensor new_full(ReadOnlySpan<long> size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             Native.lltorch_full(new IntList(size), value, Like(dtype, device, requires_grad));
@@ -42,7 +42,7 @@ public static partial class torch
             Native.lltorch_full(new IntList([size]), value, Like(dtype, device, requires_grad));
 
         public Tensor new_full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            Native.lltorch_full(new IntList(size), value, Like(dtype, device, requires_grad));
+            Native.lltorch_full(NotNull(size), value, Like(dtype, device, requires_grad));
 
         public Tensor new_ones(long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             Native.lltorch_ones(new IntList([dim0, dim1, dim2, dim3]), Like(dtype, device, requires_grad));
@@ -72,6 +72,6 @@ public static partial class torch
             Native.lltorch_zeros(new IntList([size]), Like(dtype, device, requires_grad));
 
         public Tensor new_zeros(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            Native.lltorch_zeros(new IntList(size), Like(dtype, device, requires_grad));
+            Native.lltorch_zeros(NotNull(size), Like(dtype, device, requires_grad));
     }
 }

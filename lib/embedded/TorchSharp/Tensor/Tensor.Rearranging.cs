@@ -4,19 +4,19 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        public Tensor expand(params long[] sizes) => Native.lltorch_expand(this, sizes, false);
+        public Tensor expand(params long[] sizes) => Native.lltorch_expand(this, NotNull(sizes), false);
 
-        public Tensor expand(long[] sizes, bool isImplicit = false) => Native.lltorch_expand(this, sizes, isImplicit);
+        public Tensor expand(long[] sizes, bool isImplicit = false) => Native.lltorch_expand(this, NotNull(sizes), isImplicit);
 
         public Tensor expand(ReadOnlySpan<long> sizes, bool isImplicit = false) => Native.lltorch_expand(this, sizes, isImplicit);
 
         public Tensor expand(Size sizes, bool isImplicit = false) => Native.lltorch_expand(this, sizes.Shape, isImplicit);
 
-        public Tensor expand_as(Tensor other) => Native.lltorch_expand(this, other.shape, false);
+        public Tensor expand_as(Tensor other) => Native.lltorch_expand(this, NotNull(other).shape, false);
 
         public Tensor unflatten(long dim, Size sizes) => unflatten(dim, sizes.Shape);
 
-        public Tensor repeat(params long[] sizes) => Native.lltorch_repeat(this, sizes);
+        public Tensor repeat(params long[] sizes) => Native.lltorch_repeat(this, NotNull(sizes));
 
         public Tensor repeat_interleave(Tensor repeats, long? dim = null, long? output_size = null) =>
             Native.lltorch_repeat_interleave_tensor(this, repeats, dim, output_size);
@@ -24,7 +24,7 @@ public static partial class torch
         public Tensor repeat_interleave(long repeats, long? dim = null, long? output_size = null) =>
             Native.lltorch_repeat_interleave(this, repeats, dim, output_size);
 
-        public Tensor tile(long[] reps) => Native.lltorch_tile(this, reps);
+        public Tensor tile(long[] reps) => Native.lltorch_tile(this, NotNull(reps));
 
         // Without dimensions: all of them.
         public Tensor flip(params long[] dims) => Native.lltorch_flip(this, dims is { Length: > 0 } ? dims : AllDimensions());
@@ -43,9 +43,9 @@ public static partial class torch
             Native.lltorch_roll(
                 this, new IntList([shifts.Item1, shifts.Item2, shifts.Item3]), new IntList([dims.Item1, dims.Item2, dims.Item3]));
 
-        public Tensor roll(long[] shifts) => Native.lltorch_roll(this, shifts, new IntList([]));
+        public Tensor roll(long[] shifts) => Native.lltorch_roll(this, NotNull(shifts), new IntList([]));
 
-        public Tensor roll(long[] shifts, long[] dims) => Native.lltorch_roll(this, shifts, dims);
+        public Tensor roll(long[] shifts, long[] dims) => Native.lltorch_roll(this, NotNull(shifts), dims);
 
         public Tensor roll(ReadOnlySpan<long> shifts, ReadOnlySpan<long> dims = default) => Native.lltorch_roll(this, shifts, dims);
 
@@ -57,9 +57,9 @@ public static partial class torch
 
         public Tensor unfold(long dimension, long size, long step) => Native.lltorch_unfold(this, dimension, size, step);
 
-        public Tensor movedim(long[] source, long[] destination) => Native.lltorch_movedim(this, source, destination);
+        public Tensor movedim(long[] source, long[] destination) => Native.lltorch_movedim(this, NotNull(source), NotNull(destination));
 
-        public Tensor moveaxis(long[] source, long[] destination) => Native.lltorch_movedim(this, source, destination);
+        public Tensor moveaxis(long[] source, long[] destination) => Native.lltorch_movedim(this, NotNull(source), NotNull(destination));
 
         public Tensor diag(long diagonal = 0) => Native.lltorch_diag(this, diagonal);
 
@@ -73,7 +73,7 @@ public static partial class torch
 
         public Tensor T => Native.lltorch_numpy_T(this);
 
-        public Tensor H => Native.lltorch_adjoint(this);
+        public Tensor H => Native.lltorch_matrix_H(this);
 
         public Tensor mT => Native.lltorch_mT(this);
 

@@ -68,12 +68,12 @@ public static partial class torch
             Native.lltorch_multinomial(this, num_samples, replacement, generator);
     }
 
-    public static Tensor bernoulli(Tensor input, Generator? generator = null) => input.bernoulli(generator);
+    public static Tensor bernoulli(Tensor input, Generator? generator = null) => NotNull(input).bernoulli(generator);
 
-    public static Tensor poisson(Tensor input, Generator? generator = null) => input.poisson(generator);
+    public static Tensor poisson(Tensor input, Generator? generator = null) => NotNull(input).poisson(generator);
 
     public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false, Generator? generator = null) =>
-        input.multinomial(num_samples, replacement, generator);
+        NotNull(input).multinomial(num_samples, replacement, generator);
 
     public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null) =>
         Native.lltorch_normal_tensors(mean, std, generator);

@@ -9,7 +9,7 @@ public static partial class torch
         // load and save use LibTorch's archive, which Python reads; Load and Save use TorchSharp's own format.
         public static Tensor load(string location) => Native.lltorch_load(CheckedFile(location));
 
-        public void save(string location) => Native.lltorch_save(this, Native.NotNull(location));
+        public void save(string location) => Native.lltorch_save(this, NotNull(location));
 
         public static Tensor Load(string location)
         {
@@ -47,7 +47,7 @@ public static partial class torch
 
     public static Tensor load(string location) => Tensor.load(location);
 
-    public static void save(Tensor t, string location) => t.save(location);
+    public static void save(Tensor t, string location) => NotNull(t).save(location);
 }
 
 public static partial class TensorExtensionMethods

@@ -29,7 +29,7 @@ public static partial class torch
         // The published spelling of older programs.
         public Tensor DetatchFromDisposeScope() => DetachFromDisposeScope();
 
-        public Tensor MoveToOtherDisposeScope(Tensor other) => MoveToScope(other.OwningDisposeScope);
+        public Tensor MoveToOtherDisposeScope(Tensor other) => MoveToScope(NotNull(other).OwningDisposeScope);
 
         public Tensor MoveToOtherDisposeScope(DisposeScope other) => MoveToScope(other);
 

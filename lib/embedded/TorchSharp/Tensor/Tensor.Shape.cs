@@ -4,11 +4,11 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        public Tensor reshape(params long[] shape) => Native.lltorch_reshape(this, shape);
+        public Tensor reshape(params long[] shape) => Native.lltorch_reshape(this, NotNull(shape));
 
-        public Tensor view(params long[] shape) => Native.lltorch_view(this, shape);
+        public Tensor view(params long[] shape) => Native.lltorch_view(this, NotNull(shape));
 
-        public Tensor view_as(Tensor other) => Native.lltorch_view(this, other.shape);
+        public Tensor view_as(Tensor other) => Native.lltorch_view(this, NotNull(other).shape);
 
         public Tensor squeeze(long? dim = null) => Native.lltorch_squeeze(this, dim);
 
@@ -26,9 +26,9 @@ public static partial class torch
             return this;
         }
 
-        public Tensor permute(params long[] permutation) => Native.lltorch_permute(this, permutation);
+        public Tensor permute(params long[] permutation) => Native.lltorch_permute(this, NotNull(permutation));
 
-        public Tensor permute(IEnumerable<long> permutation) => Native.lltorch_permute(this, permutation.ToArray());
+        public Tensor permute(IEnumerable<long> permutation) => Native.lltorch_permute(this, NotNull(permutation).ToArray());
 
         public Tensor transpose(long dim0, long dim1) => Native.lltorch_transpose(this, dim0, dim1);
 
@@ -48,37 +48,37 @@ public static partial class torch
 
         public Tensor ravel() => flatten();
 
-        public Tensor unflatten(long dim, params long[] sizes) => Native.lltorch_unflatten(this, dim, sizes);
+        public Tensor unflatten(long dim, params long[] sizes) => Native.lltorch_unflatten(this, dim, NotNull(sizes));
 
-        public Tensor broadcast_to(params long[] shape) => Native.lltorch_broadcast_to(this, shape);
+        public Tensor broadcast_to(params long[] shape) => Native.lltorch_broadcast_to(this, NotNull(shape));
 
         public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) =>
-            Native.lltorch_as_strided(this, size, strides, storageOffset);
+            Native.lltorch_as_strided(this, NotNull(size), NotNull(strides), storageOffset);
     }
 
-    public static Tensor reshape(Tensor input, params long[] shape) => input.reshape(shape);
+    public static Tensor reshape(Tensor input, params long[] shape) => NotNull(input).reshape(shape);
 
-    public static Tensor squeeze(Tensor input, long? dim = null) => input.squeeze(dim);
+    public static Tensor squeeze(Tensor input, long? dim = null) => NotNull(input).squeeze(dim);
 
-    public static Tensor squeeze_(Tensor input, long? dim = null) => input.squeeze_(dim);
+    public static Tensor squeeze_(Tensor input, long? dim = null) => NotNull(input).squeeze_(dim);
 
-    public static Tensor unsqueeze(Tensor input, long dim) => input.unsqueeze(dim);
+    public static Tensor unsqueeze(Tensor input, long dim) => NotNull(input).unsqueeze(dim);
 
-    public static Tensor unsqueeze_(Tensor input, long dim) => input.unsqueeze_(dim);
+    public static Tensor unsqueeze_(Tensor input, long dim) => NotNull(input).unsqueeze_(dim);
 
-    public static Tensor permute(Tensor input, params long[] permutation) => input.permute(permutation);
+    public static Tensor permute(Tensor input, params long[] permutation) => NotNull(input).permute(permutation);
 
-    public static Tensor transpose(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
+    public static Tensor transpose(Tensor input, long dim0, long dim1) => NotNull(input).transpose(dim0, dim1);
 
-    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => input.transpose(axis0, axis1);
+    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => NotNull(input).transpose(axis0, axis1);
 
-    public static Tensor swapdims(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
+    public static Tensor swapdims(Tensor input, long dim0, long dim1) => NotNull(input).transpose(dim0, dim1);
 
-    public static Tensor t(Tensor input) => input.t();
+    public static Tensor t(Tensor input) => NotNull(input).t();
 
-    public static Tensor flatten(Tensor input, long start_dim = 0, long end_dim = -1) => input.flatten(start_dim, end_dim);
+    public static Tensor flatten(Tensor input, long start_dim = 0, long end_dim = -1) => NotNull(input).flatten(start_dim, end_dim);
 
-    public static Tensor ravel(Tensor input) => input.ravel();
+    public static Tensor ravel(Tensor input) => NotNull(input).ravel();
 
-    public static Tensor unflatten(Tensor input, long dim, params long[] sizes) => input.unflatten(dim, sizes);
+    public static Tensor unflatten(Tensor input, long dim, params long[] sizes) => NotNull(input).unflatten(dim, sizes);
 }

@@ -6,15 +6,15 @@ public static partial class torch
     {
         public Tensor[] split(long size, int dim = 0) => Native.lltorch_split(this, size, dim);
 
-        public Tensor[] split(params long[] sizes) => Native.lltorch_split_with_sizes(this, sizes, 0);
+        public Tensor[] split(params long[] sizes) => Native.lltorch_split_with_sizes(this, NotNull(sizes), 0);
 
-        public Tensor[] split(long[] sizes, long dim = 0) => Native.lltorch_split_with_sizes(this, sizes, dim);
+        public Tensor[] split(long[] sizes, long dim = 0) => Native.lltorch_split_with_sizes(this, NotNull(sizes), dim);
 
         public Tensor[] split(ReadOnlySpan<long> sizes, long dim = 0) => Native.lltorch_split_with_sizes(this, sizes, dim);
 
         public Tensor[] tensor_split(long size, long dim = 0) => Native.lltorch_tensor_split(this, size, dim);
 
-        public Tensor[] tensor_split(long[] sizes, long dim = 0) => Native.lltorch_tensor_split_at(this, sizes, dim);
+        public Tensor[] tensor_split(long[] sizes, long dim = 0) => Native.lltorch_tensor_split_at(this, NotNull(sizes), dim);
 
         public Tensor[] tensor_split(Tensor indices, long dim = 0) => Native.lltorch_tensor_split_tensor(this, indices, dim);
 
@@ -24,19 +24,19 @@ public static partial class torch
 
         public Tensor[] hsplit(long size) => Native.lltorch_xsplit(this, 0, size, default);
 
-        public Tensor[] hsplit(params long[] sizes) => Native.lltorch_xsplit(this, 0, null, sizes);
+        public Tensor[] hsplit(params long[] sizes) => Native.lltorch_xsplit(this, 0, null, NotNull(sizes));
 
         public Tensor[] hsplit(Tensor indices) => SplitAt(0, indices);
 
         public Tensor[] vsplit(long size) => Native.lltorch_xsplit(this, 1, size, default);
 
-        public Tensor[] vsplit(params long[] sizes) => Native.lltorch_xsplit(this, 1, null, sizes);
+        public Tensor[] vsplit(params long[] sizes) => Native.lltorch_xsplit(this, 1, null, NotNull(sizes));
 
         public Tensor[] vsplit(Tensor indices) => SplitAt(1, indices);
 
         public Tensor[] dsplit(long size) => Native.lltorch_xsplit(this, 2, size, default);
 
-        public Tensor[] dsplit(params long[] sizes) => Native.lltorch_xsplit(this, 2, null, sizes);
+        public Tensor[] dsplit(params long[] sizes) => Native.lltorch_xsplit(this, 2, null, NotNull(sizes));
 
         public Tensor[] dsplit(Tensor indices) => SplitAt(2, indices);
 

@@ -7,6 +7,7 @@ public static partial class torch
 {
     public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null)
     {
+        ArgumentNullException.ThrowIfNull(data);
         if ((dtype ?? data.dtype) == data.dtype && (device is null || device.type == data.device_type)) return data.alias();
         return data.to(dtype ?? data.dtype, device ?? data.device);
     }
@@ -44,6 +45,7 @@ public static partial class torch
     public static unsafe Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
     {
         ArgumentNullException.ThrowIfNull(rawArray);
+        if (is_quantized(dtype)) throw new ArgumentException($"A buffer holds plain numbers, not quantized ones ({dtype}).", nameof(dtype));
         long available = Buffer.ByteLength(rawArray) / dtype.ElementSize();
         if (offset < 0 || offset > available) throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The array holds {available} elements of type {dtype}.");
         long length = count < 0 ? available - offset : count;

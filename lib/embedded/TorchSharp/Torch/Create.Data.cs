@@ -7,11 +7,10 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    private static ReadOnlySpan<T> AsSpan<T>(IList<T> list) => list switch
+    private static ReadOnlySpan<T> AsSpan<T>(IList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null) => NotNull(list, name) switch
     {
         T[] array => array,
         List<T> values => CollectionsMarshal.AsSpan(values),
-        null => throw new ArgumentNullException(nameof(list), "A tensor is made of a list, not of null."),
         _ => list.ToArray(),
     };
 
@@ -41,9 +40,10 @@ public static partial class torch
     }
 
     /// <summary>An array with any number of dimensions, whose element type is T.</summary>
-    private static Tensor FromArray<T>(Array array, CreateOptions options, string[]? names) where T : unmanaged
+    private static Tensor FromArray<T>(
+        Array array, CreateOptions options, string[]? names, [CallerArgumentExpression(nameof(array))] string? name = null) where T : unmanaged
     {
-        ArgumentNullException.ThrowIfNull(array);
+        ArgumentNullException.ThrowIfNull(array, name);
         var size = new long[array.Rank];
         for (int d = 0; d < size.Length; d++) size[d] = array.GetLongLength(d);
         ref T first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));

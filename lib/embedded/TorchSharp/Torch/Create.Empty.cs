@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor empty(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Named(Native.lltorch_empty(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_empty(NotNull(size), new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor empty(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         Named(Native.lltorch_empty(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);

@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Named(Native.lltorch_full(new IntList(size), value, new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_full(NotNull(size), value, new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor full(ReadOnlySpan<long> size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         Named(Native.lltorch_full(new IntList(size), value, new CreateOptions(dtype, device, requires_grad)), names);

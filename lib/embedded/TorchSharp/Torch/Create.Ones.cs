@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor ones(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Named(Native.lltorch_ones(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_ones(NotNull(size), new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor ones(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         Named(Native.lltorch_ones(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);

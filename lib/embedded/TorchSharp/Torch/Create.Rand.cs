@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor rand(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Named(Native.lltorch_rand(new IntList(size), generator, new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_rand(NotNull(size), generator, new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor rand(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         Named(Native.lltorch_rand(new IntList(size), generator, new CreateOptions(dtype, device, requires_grad)), names);

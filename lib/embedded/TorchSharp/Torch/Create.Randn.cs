@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor randn(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Named(Native.lltorch_randn(new IntList(size), generator, new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_randn(NotNull(size), generator, new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor randn(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         Named(Native.lltorch_randn(new IntList(size), generator, new CreateOptions(dtype, device, requires_grad)), names);

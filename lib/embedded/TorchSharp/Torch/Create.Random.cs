@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Named(Native.lltorch_randint(low, high, size, generator, new CreateOptions(dtype ?? ScalarType.Int64, device, requires_grad)), names);
+        Named(Native.lltorch_randint(low, high, NotNull(size), generator, new CreateOptions(dtype ?? ScalarType.Int64, device, requires_grad)), names);
 
     public static Tensor randint(long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         randint(0, high, size, dtype, device, requires_grad, generator, names);

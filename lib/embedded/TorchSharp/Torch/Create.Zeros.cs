@@ -3,7 +3,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     public static Tensor zeros(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Named(Native.lltorch_zeros(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_zeros(NotNull(size), new CreateOptions(dtype, device, requires_grad)), names);
 
     public static Tensor zeros(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         Named(Native.lltorch_zeros(new IntList(size), new CreateOptions(dtype, device, requires_grad)), names);

@@ -23,5 +23,5 @@ public static partial class torch
         Native.lltorch_logspace(start, end, steps, @base, new CreateOptions(dtype, device, requires_grad));
 
     public static Tensor empty_strided(long[] size, long[] strides, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Named(Native.lltorch_empty_strided(size, strides, new CreateOptions(dtype, device, requires_grad)), names);
+        Named(Native.lltorch_empty_strided(NotNull(size), NotNull(strides), new CreateOptions(dtype, device, requires_grad)), names);
 }

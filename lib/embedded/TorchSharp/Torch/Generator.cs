@@ -8,9 +8,10 @@ public static partial class torch
 
         public Generator(ulong seed = 0, Device? device = null)
         {
+            this.device = device ?? CPU;
+            InitializeDeviceType(this.device.type);
             _handle = Native.lltorch_generator_new(seed);
             if (_handle == 0) Native.ThrowLastError();
-            this.device = device ?? CPU;
         }
 
         private Generator(nint handle)

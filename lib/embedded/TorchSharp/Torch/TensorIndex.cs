@@ -58,7 +58,12 @@ public static partial class torch
 
         public static implicit operator TensorIndex(Range range) => Slice(range);
 
-        public static implicit operator TensorIndex(Index index) => Single(index.IsFromEnd ? -index.Value : index.Value);
+        public static implicit operator TensorIndex(Index index)
+        {
+            // -0 would be the first element.
+            if (index.Equals(Index.End)) throw new ArgumentOutOfRangeException(nameof(index), "The index ^0 lies behind the last element, which is ^1.");
+            return Single(index.IsFromEnd ? -index.Value : index.Value);
+        }
 
         public static implicit operator Tensor(TensorIndex value) =>
             value._tensor ?? throw new InvalidCastException("This TensorIndex does not hold a tensor.");

@@ -2,11 +2,11 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    public static IEnumerable<Tensor> atleast_1d(params Tensor[] input) => Array.ConvertAll(input, t => t.atleast_1d());
+    public static IEnumerable<Tensor> atleast_1d(params Tensor[] input) => Array.ConvertAll(NotNull(input), t => Native.lltorch_atleast_1d(t));
 
-    public static IEnumerable<Tensor> atleast_2d(params Tensor[] input) => Array.ConvertAll(input, t => t.atleast_2d());
+    public static IEnumerable<Tensor> atleast_2d(params Tensor[] input) => Array.ConvertAll(NotNull(input), t => Native.lltorch_atleast_2d(t));
 
-    public static IEnumerable<Tensor> atleast_3d(params Tensor[] input) => Array.ConvertAll(input, t => t.atleast_3d());
+    public static IEnumerable<Tensor> atleast_3d(params Tensor[] input) => Array.ConvertAll(NotNull(input), t => Native.lltorch_atleast_3d(t));
 
     public static IList<Tensor> broadcast_tensors(params Tensor[] tensors) => Native.lltorch_broadcast_tensors(tensors);
 
@@ -29,7 +29,7 @@ public static partial class torch
     }
 
     public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") =>
-        Native.lltorch_meshgrid(TensorList.Of(tensors), Native.NotNull(indexing));
+        Native.lltorch_meshgrid(TensorList.Of(tensors), NotNull(indexing));
 
     public static Tensor combinations(Tensor input, int r = 2, bool with_replacement = false) =>
         Native.lltorch_combinations(input, r, with_replacement);

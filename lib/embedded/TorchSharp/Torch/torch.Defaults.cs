@@ -11,7 +11,7 @@ public static partial class torch
         Native.lltorch_set_default_dtype((int)dtype);
     }
 
-    public static void set_default_tensor_type(Tensor t) => set_default_dtype(t.dtype);
+    public static void set_default_tensor_type(Tensor t) => set_default_dtype(NotNull(t).dtype);
 
     public static Device get_default_device() => CPU;
 

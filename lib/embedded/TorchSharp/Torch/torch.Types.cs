@@ -12,15 +12,15 @@ public static partial class torch
 
     public static bool is_quantized(ScalarType type) => type is ScalarType.QInt8 or ScalarType.QUInt8 or ScalarType.QInt32;
 
-    public static bool is_integral(Tensor t) => t.is_integral();
+    public static bool is_integral(Tensor t) => NotNull(t).is_integral();
 
-    public static bool is_floating_point(Tensor input) => input.is_floating_point();
+    public static bool is_floating_point(Tensor input) => NotNull(input).is_floating_point();
 
-    public static bool is_complex(Tensor input) => input.is_complex();
+    public static bool is_complex(Tensor input) => NotNull(input).is_complex();
 
-    public static bool is_conj(Tensor input) => input.is_conj();
+    public static bool is_conj(Tensor input) => NotNull(input).is_conj();
 
     public static bool is_tensor(object obj) => obj is Tensor;
 
-    public static long numel(Tensor input) => input.numel();
+    public static long numel(Tensor input) => NotNull(input).numel();
 }

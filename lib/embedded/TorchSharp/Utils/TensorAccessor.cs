@@ -83,13 +83,10 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     public Array ToNDArray()
     {
-        var array = Array.CreateInstance(typeof(T), _shape);
-        if (_shape.Length == 0)
-        {
-            array = new T[] { this[0] };
-            return array;
-        }
         T[] flat = ToArray();
+        // C# has no array without dimensions: a single number becomes an array of one.
+        if (_shape.Length < 2) return flat;
+        var array = Array.CreateInstance(typeof(T), _shape);
         var index = new long[_shape.Length];
         foreach (T value in flat)
         {

@@ -46,14 +46,14 @@ EXPORT bool lltorch_set_grad(Handle self, Handle grad) {
 
 EXPORT bool lltorch_backward(TensorList tensors, TensorList grads, bool retain_graph, bool create_graph, TensorList inputs) {
     return guard_void([&] {
-        torch::autograd::backward(tensors.vector(), grads.vector(), retain_graph, create_graph, inputs.vector());
+        torch::autograd::backward(tensors.vector(), grads.vector_or_undefined(), retain_graph, create_graph, inputs.vector());
     });
 }
 
 EXPORT TensorArray* lltorch_autograd_grad(TensorList outputs, TensorList inputs, TensorList grads, bool retain_graph,
                                           bool create_graph, bool allow_unused) {
     return guard_list([&] {
-        return torch::autograd::grad(outputs.vector(), inputs.vector(), grads.vector(), retain_graph, create_graph,
+        return torch::autograd::grad(outputs.vector(), inputs.vector(), grads.vector_or_undefined(), retain_graph, create_graph,
                                      allow_unused);
     });
 }

@@ -83,7 +83,7 @@ EXPORT TensorArray* lltorch_function_record(const char* name, TensorList inputs,
             tensor.unsafeGetTensorImpl()->bump_version();
         }
 
-        auto outputs = raw_outputs.vector();
+        auto outputs = raw_outputs.vector_or_undefined();
         std::vector<c10::optional<at::Tensor>> optional_outputs;
         for (auto& output : outputs)
             optional_outputs.push_back(output.defined() ? c10::optional<at::Tensor>(output) : c10::nullopt);
@@ -99,7 +99,7 @@ EXPORT TensorArray* lltorch_function_record(const char* name, TensorList inputs,
             node->outputs.push_back(output.has_value() ? VariableInfo(*output) : VariableInfo());
             results.push_back(output.has_value() && !output->is_same(outputs[i]) ? *output : at::Tensor());
         }
-        for (auto& tensor : to_save.vector()) {
+        for (auto& tensor : to_save.vector_or_undefined()) {
             bool is_output = tensor.defined() && tensor.grad_fn() == node;
             node->saved.emplace_back(tensor, is_output);
         }

@@ -66,7 +66,7 @@ struct IntList {
     at::OptionalIntArrayRef optional() const { return data ? at::OptionalIntArrayRef(ref()) : c10::nullopt; }
 };
 
-// TensorList of C#. A null handle in it is an undefined tensor, for those that take it.
+// TensorList of C#.
 struct TensorList {
     const Handle* data;
     int64_t length;
@@ -75,6 +75,13 @@ struct TensorList {
         return *data[i];
     }
     std::vector<at::Tensor> vector() const {
+        std::vector<at::Tensor> tensors;
+        tensors.reserve(length);
+        for (int64_t i = 0; i < length; i++) tensors.push_back((*this)[i]);
+        return tensors;
+    }
+    // For those that take an undefined tensor: a null handle is one.
+    std::vector<at::Tensor> vector_or_undefined() const {
         std::vector<at::Tensor> tensors;
         tensors.reserve(length);
         for (int64_t i = 0; i < length; i++) tensors.push_back(defined_or_empty(data[i]));

@@ -7,7 +7,6 @@
 LINALG(cholesky)
 LINALG(det)
 LINALG(inv)
-LINALG(eigvals)
 LINALG(svdvals)
 LINALG(matrix_exp)
 UNARY(logdet)
@@ -15,6 +14,14 @@ UNARY(logdet)
 EXPORT void lltorch_linalg_slogdet(Handle x, Handle* sign, Handle* logabsdet) { guard_pair(sign, logabsdet, [&] { return at::linalg_slogdet(*x); }); }
 EXPORT void lltorch_linalg_eig(Handle x, Handle* values, Handle* vectors) { guard_pair(values, vectors, [&] { return at::linalg_eig(*x); }); }
 EXPORT void lltorch_linalg_eigh(Handle x, const char* uplo, Handle* values, Handle* vectors) { guard_pair(values, vectors, [&] { return at::linalg_eigh(*x, uplo); }); }
+// linalg_eig refuses these itself; here LAPACK would write beyond its memory.
+EXPORT Handle lltorch_linalg_eigvals(Handle x) {
+    return guard([&] {
+        TORCH_CHECK(x->is_meta() || at::isfinite(*x).all().item<bool>(), "torch.linalg.eigvals: input tensor should not contain infs or NaNs.");
+        return at::linalg_eigvals(*x);
+    });
+}
+
 EXPORT Handle lltorch_linalg_eigvalsh(Handle x, const char* uplo) { return guard([&] { return at::linalg_eigvalsh(*x, uplo); }); }
 EXPORT void lltorch_linalg_cholesky_ex(Handle x, bool check_errors, Handle* l, Handle* info) { guard_pair(l, info, [&] { return at::linalg_cholesky_ex(*x, false, check_errors); }); }
 EXPORT void lltorch_linalg_inv_ex(Handle x, bool check_errors, Handle* inverse, Handle* info) { guard_pair(inverse, info, [&] { return at::linalg_inv_ex(*x, check_errors); }); }

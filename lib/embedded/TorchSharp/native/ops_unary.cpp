@@ -64,8 +64,9 @@ UNARY(isneginf)
 UNARY(isposinf)
 UNARY(isreal)
 
-EXPORT Handle lltorch_round(Handle x, int64_t decimals) { return guard([&] { return at::round(*x, decimals); }); }
-EXPORT bool lltorch_round_(Handle x, int64_t decimals) { return guard_void([&] { x->round_(decimals); }); }
+// LibTorch rounds integers only where no decimals are named.
+EXPORT Handle lltorch_round(Handle x, int64_t decimals) { return guard([&] { return decimals == 0 ? at::round(*x) : at::round(*x, decimals); }); }
+EXPORT bool lltorch_round_(Handle x, int64_t decimals) { return guard_void([&] { decimals == 0 ? x->round_() : x->round_(decimals); }); }
 
 EXPORT Handle lltorch_logit(Handle x, OptionalDouble eps) { return guard([&] { return at::logit(*x, eps); }); }
 EXPORT bool lltorch_logit_(Handle x, OptionalDouble eps) { return guard_void([&] { x->logit_(eps); }); }

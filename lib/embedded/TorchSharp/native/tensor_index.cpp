@@ -48,11 +48,15 @@ struct IndexList {
 
 std::vector<Index> integers(IntList list) { return {list.data, list.data + list.length}; }
 
-// Tensors as indices; an undefined one takes the whole dimension.
+// Tensors as indices; a null one takes the whole dimension.
 c10::List<c10::optional<at::Tensor>> tensors(TensorList list) {
     c10::List<c10::optional<at::Tensor>> indices;
-    for (auto& tensor : list.vector())
-        indices.push_back(tensor.defined() ? c10::optional<at::Tensor>(tensor) : c10::nullopt);
+    bool any = false;
+    for (int64_t i = 0; i < list.length; i++) {
+        indices.push_back(optional(list.data[i]));
+        any |= list.data[i] != nullptr;
+    }
+    TORCH_CHECK(any, "an index made of tensors needs at least one that is not null");
     return indices;
 }
 

@@ -7,7 +7,7 @@
 
 namespace {
 at::Dimname dimname(const std::string& name) {
-    return name.empty() || name == "*" ? at::Dimname::wildcard() : at::Dimname::fromSymbol(at::Symbol::dimname(name));
+    return name == "*" ? at::Dimname::wildcard() : at::Dimname::fromSymbol(at::Symbol::dimname(name));
 }
 
 std::vector<at::Dimname> dimnames(const char* lines) {

@@ -125,6 +125,10 @@ EXPORT Handle lltorch_adjoint(Handle self) {
     return guard([&] { return self->adjoint(); });
 }
 
+EXPORT Handle lltorch_matrix_H(Handle self) {
+    return guard([&] { return self->matrix_H(); });
+}
+
 EXPORT Handle lltorch_mT(Handle self) {
     return guard([&] { return self->mT(); });
 }

@@ -16,27 +16,27 @@ public static partial class torch
     }
 
     public static (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(Tensor input, bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null) =>
-        input.unique(sorted, return_inverse, return_counts, dim);
+        NotNull(input).unique(sorted, return_inverse, return_counts, dim);
 
     public static (Tensor output, Tensor? inverse_indices, Tensor? counts) unique_consecutive(Tensor input, bool return_inverse = false, bool return_counts = false, int? dim = null) =>
-        input.unique_consecutive(return_inverse, return_counts, dim);
+        NotNull(input).unique_consecutive(return_inverse, return_counts, dim);
 
-    public static Tensor bincount(Tensor input, Tensor? weights = null, long minlength = 0) => input.bincount(weights, minlength);
+    public static Tensor bincount(Tensor input, Tensor? weights = null, long minlength = 0) => NotNull(input).bincount(weights, minlength);
 
-    public static Tensor corrcoef(Tensor input) => input.corrcoef();
+    public static Tensor corrcoef(Tensor input) => NotNull(input).corrcoef();
 
     public static Tensor cov(Tensor input, long correction = 1, Tensor? fweights = null, Tensor? aweights = null) =>
-        input.cov(correction, fweights, aweights);
+        NotNull(input).cov(correction, fweights, aweights);
 
-    public static Tensor dist(Tensor input, Tensor other, float p = 2) => input.dist(other, p);
+    public static Tensor dist(Tensor input, Tensor other, float p = 2) => NotNull(input).dist(other, p);
 
-    public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => input.histc(bins, min, max);
+    public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => NotNull(input).histc(bins, min, max);
 
-    public static Tensor norm(Tensor input) => input.norm();
+    public static Tensor norm(Tensor input) => NotNull(input).norm();
 
-    public static Tensor norm(Tensor input, float p = 2) => input.norm(p);
+    public static Tensor norm(Tensor input, float p = 2) => NotNull(input).norm(p);
 
-    public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2) => input.norm(dimension, keepdim, p);
+    public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2) => NotNull(input).norm(dimension, keepdim, p);
 
-    public static Tensor renorm(Tensor input, float p, long dim, float maxnorm) => input.renorm(p, dim, maxnorm);
+    public static Tensor renorm(Tensor input, float p, long dim, float maxnorm) => NotNull(input).renorm(p, dim, maxnorm);
 }

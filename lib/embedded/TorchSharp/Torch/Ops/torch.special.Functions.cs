@@ -37,7 +37,7 @@ public static partial class torch
 
         public static Tensor i1e(Tensor input) => Native.lltorch_special_i1e(input);
 
-        public static Tensor log_softmax(Tensor input, long dim, ScalarType? dtype = null) => input.log_softmax(dim, dtype);
+        public static Tensor log_softmax(Tensor input, long dim, ScalarType? dtype = null) => NotNull(input).log_softmax(dim, dtype);
 
         public static Tensor logit(Tensor input) => Native.lltorch_special_logit(input);
 
@@ -47,17 +47,17 @@ public static partial class torch
 
         public static Tensor ndtri(Tensor input) => Native.lltorch_special_ndtri(input);
 
-        public static Tensor polygamma(long n, Tensor input) => input.polygamma(n);
+        public static Tensor polygamma(long n, Tensor input) => NotNull(input).polygamma(n);
 
         public static Tensor psi(Tensor input) => Native.lltorch_special_psi(input);
 
-        public static Tensor sigmoid(Tensor input) => input.sigmoid();
+        public static Tensor sigmoid(Tensor input) => NotNull(input).sigmoid();
 
-        public static Tensor sigmoid_(Tensor input) => input.sigmoid_();
+        public static Tensor sigmoid_(Tensor input) => NotNull(input).sigmoid_();
 
         public static Tensor sinc(Tensor input) => Native.lltorch_special_sinc(input);
 
-        public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
+        public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => NotNull(input).softmax(dim, dtype);
 
         public static Tensor xlog1py(Tensor input, Tensor other) => Native.lltorch_special_xlog1py(input, other);
 
