@@ -39,12 +39,6 @@ internal static unsafe partial class Native
     internal static partial bool lltorch_nn_embedding_renorm(Tensor weight, Tensor indices, double maxNorm, double normType);
 
     [LibraryImport(Library)]
-    internal static partial Tensor lltorch_nn_embedding_bag(Tensor weight, Tensor indices, Tensor offsets,
-        [MarshalAs(UnmanagedType.U1)] bool scaleGradByFreq, long mode, [MarshalAs(UnmanagedType.U1)] bool sparse,
-        [MarshalUsing(typeof(OptionalTensor))] Tensor? sampleWeights, [MarshalAs(UnmanagedType.U1)] bool includeLastOffset,
-        OptionalInt paddingIndex);
-
-    [LibraryImport(Library)]
     [return: MarshalUsing(typeof(Checked))]
     internal static partial bool lltorch_nn_set_data(Tensor tensor, Tensor data);
 

@@ -17,13 +17,4 @@ internal static unsafe partial class Native
         [MarshalAs(UnmanagedType.U1)] bool hasBiases, long layers, double dropout,
         [MarshalAs(UnmanagedType.U1)] bool training, [MarshalAs(UnmanagedType.U1)] bool bidirectional,
         [MarshalAs(UnmanagedType.U1)] bool batchFirst, out Tensor output, out Tensor hn);
-
-    [LibraryImport(Library)]
-    internal static partial void lltorch_nn_lstm_cell(Tensor input, Tensor h0, Tensor c0, Tensor weightIh, Tensor weightHh,
-        [MarshalUsing(typeof(OptionalTensor))] Tensor? biasIh, [MarshalUsing(typeof(OptionalTensor))] Tensor? biasHh,
-        out Tensor hn, out Tensor cn);
-
-    [LibraryImport(Library)]
-    internal static partial Tensor lltorch_nn_rnn_cell(int kind, Tensor input, Tensor h0, Tensor weightIh, Tensor weightHh,
-        [MarshalUsing(typeof(OptionalTensor))] Tensor? biasIh, [MarshalUsing(typeof(OptionalTensor))] Tensor? biasHh);
 }

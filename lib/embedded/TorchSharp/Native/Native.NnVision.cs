@@ -33,7 +33,4 @@ internal static unsafe partial class Native
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_nn_pixel_unshuffle(Tensor input, long factor);
-
-    [LibraryImport(Library)]
-    internal static partial Tensor lltorch_nn_channel_shuffle(Tensor input, long groups);
 }

@@ -256,10 +256,6 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_hypot(Tensor x, Tensor y);
 
     [LibraryImport(Library)]
-    [return: MarshalUsing(typeof(Checked))]
-    internal static partial bool lltorch_hypot_(Tensor x, Tensor y);
-
-    [LibraryImport(Library)]
     internal static partial Tensor lltorch_lcm(Tensor x, Tensor y);
 
     [LibraryImport(Library)]
@@ -284,15 +280,7 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_igamma(Tensor x, Tensor y);
 
     [LibraryImport(Library)]
-    [return: MarshalUsing(typeof(Checked))]
-    internal static partial bool lltorch_igamma_(Tensor x, Tensor y);
-
-    [LibraryImport(Library)]
     internal static partial Tensor lltorch_igammac(Tensor x, Tensor y);
-
-    [LibraryImport(Library)]
-    [return: MarshalUsing(typeof(Checked))]
-    internal static partial bool lltorch_igammac_(Tensor x, Tensor y);
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_fmax(Tensor x, Tensor y);

@@ -59,9 +59,6 @@ internal static unsafe partial class Native
     internal static partial void lltorch_linalg_lu(Tensor x, [MarshalAs(UnmanagedType.U1)] bool pivot, out Tensor p, out Tensor l, out Tensor u);
 
     [LibraryImport(Library)]
-    internal static partial Tensor lltorch_linalg_lu_solve(Tensor lu, Tensor pivots, Tensor b, [MarshalAs(UnmanagedType.U1)] bool left, [MarshalAs(UnmanagedType.U1)] bool adjoint);
-
-    [LibraryImport(Library)]
     internal static partial void lltorch_linalg_lstsq(Tensor a, Tensor b, OptionalDouble rcond, out Tensor solution, out Tensor residuals, out Tensor rank, out Tensor singular_values);
 
     [LibraryImport(Library)]
@@ -69,9 +66,6 @@ internal static unsafe partial class Native
 
     [LibraryImport(Library)]
     internal static partial void lltorch_linalg_solve_ex(Tensor a, Tensor b, [MarshalAs(UnmanagedType.U1)] bool left, [MarshalAs(UnmanagedType.U1)] bool check_errors, out Tensor result, out Tensor info);
-
-    [LibraryImport(Library)]
-    internal static partial Tensor lltorch_linalg_solve_triangular(Tensor a, Tensor b, [MarshalAs(UnmanagedType.U1)] bool upper, [MarshalAs(UnmanagedType.U1)] bool left, [MarshalAs(UnmanagedType.U1)] bool unitriangular);
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_linalg_multi_dot(TensorList tensors);
@@ -102,9 +96,6 @@ internal static unsafe partial class Native
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_linalg_vander(Tensor x, OptionalInt n);
-
-    [LibraryImport(Library)]
-    internal static partial Tensor lltorch_linalg_vecdot(Tensor x, Tensor y, long dim);
 
     [LibraryImport(Library)]
     internal static partial Tensor lltorch_linalg_cross(Tensor x, Tensor y, long dim);

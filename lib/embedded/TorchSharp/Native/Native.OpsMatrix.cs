@@ -66,9 +66,6 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_baddbmm(Tensor x, Tensor a, Tensor b, double beta, double alpha);
 
     [LibraryImport(Library)]
-    internal static partial Tensor lltorch_cross(Tensor x, Tensor y, OptionalInt dim);
-
-    [LibraryImport(Library)]
     internal static partial Tensor lltorch_tensordot(Tensor x, Tensor y, IntList x_dims, IntList y_dims);
 
     [LibraryImport(Library)]

@@ -88,10 +88,6 @@ internal static unsafe partial class Native
     internal static partial Tensor lltorch_square(Tensor x);
 
     [LibraryImport(Library)]
-    [return: MarshalUsing(typeof(Checked))]
-    internal static partial bool lltorch_square_(Tensor x);
-
-    [LibraryImport(Library)]
     internal static partial Tensor lltorch_conj_physical(Tensor x);
 
     [LibraryImport(Library)]

@@ -38,14 +38,6 @@ EXPORT bool lltorch_nn_embedding_renorm(Handle weight, Handle indices, double ma
     });
 }
 
-EXPORT Handle lltorch_nn_embedding_bag(Handle weight, Handle indices, Handle offsets, bool scale_grad_by_freq, int64_t mode,
-                                       bool sparse, Handle sample_weights, bool include_last_offset, OptionalInt padding_index) {
-    return guard([&] {
-        return std::get<0>(at::embedding_bag(*weight, *indices, *offsets, scale_grad_by_freq, mode, sparse,
-                                             optional(sample_weights), include_last_offset, padding_index));
-    });
-}
-
 // Makes `tensor` stand for the data of `data` while staying the same tensor, as `param.data = …` does in PyTorch.
 EXPORT bool lltorch_nn_set_data(Handle tensor, Handle data) {
     return guard_void([&] {

@@ -67,7 +67,3 @@ EXPORT Handle lltorch_nn_pixel_shuffle(Handle input, int64_t factor) {
 EXPORT Handle lltorch_nn_pixel_unshuffle(Handle input, int64_t factor) {
     return guard([&] { return at::pixel_unshuffle(*input, factor); });
 }
-
-EXPORT Handle lltorch_nn_channel_shuffle(Handle input, int64_t groups) {
-    return guard([&] { return at::channel_shuffle(*input, groups); });
-}

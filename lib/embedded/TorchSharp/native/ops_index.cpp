@@ -36,4 +36,3 @@ EXPORT bool lltorch_triu_(Handle x, int64_t diagonal) { return guard_void([&] { 
 EXPORT Handle lltorch_tril_indices(int64_t rows, int64_t columns, int64_t offset, OptionalType type) { return guard([&] { return at::tril_indices(rows, columns, offset, at::TensorOptions().dtype(optional_type(type))); }); }
 EXPORT Handle lltorch_triu_indices(int64_t rows, int64_t columns, int64_t offset, OptionalType type) { return guard([&] { return at::triu_indices(rows, columns, offset, at::TensorOptions().dtype(optional_type(type))); }); }
 UNARY(trace)
-

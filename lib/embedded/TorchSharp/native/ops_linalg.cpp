@@ -29,7 +29,6 @@ EXPORT void lltorch_linalg_qr(Handle x, const char* mode, Handle* q, Handle* r) 
 EXPORT void lltorch_linalg_svd(Handle x, bool full_matrices, Handle* u, Handle* s, Handle* vh) { guard_triple(u, s, vh, [&] { return at::linalg_svd(*x, full_matrices); }); }
 EXPORT void lltorch_linalg_lu_factor(Handle x, bool pivot, Handle* lu, Handle* pivots) { guard_pair(lu, pivots, [&] { return at::linalg_lu_factor(*x, pivot); }); }
 EXPORT void lltorch_linalg_lu(Handle x, bool pivot, Handle* p, Handle* l, Handle* u) { guard_triple(p, l, u, [&] { return at::linalg_lu(*x, pivot); }); }
-EXPORT Handle lltorch_linalg_lu_solve(Handle lu, Handle pivots, Handle b, bool left, bool adjoint) { return guard([&] { return at::linalg_lu_solve(*lu, *pivots, *b, left, adjoint); }); }
 EXPORT void lltorch_linalg_lstsq(Handle a, Handle b, OptionalDouble rcond, Handle* solution, Handle* residuals, Handle* rank, Handle* singular_values) {
     guard_void([&] {
         auto [x, r, k, s] = at::linalg_lstsq(*a, *b, rcond);
@@ -43,9 +42,6 @@ EXPORT Handle lltorch_linalg_solve(Handle a, Handle b, bool left) { return guard
 EXPORT void lltorch_linalg_solve_ex(Handle a, Handle b, bool left, bool check_errors, Handle* result, Handle* info) {
     guard_pair(result, info, [&] { return at::linalg_solve_ex(*a, *b, left, check_errors); });
 }
-EXPORT Handle lltorch_linalg_solve_triangular(Handle a, Handle b, bool upper, bool left, bool unitriangular) {
-    return guard([&] { return at::linalg_solve_triangular(*a, *b, upper, left, unitriangular); });
-}
 EXPORT Handle lltorch_linalg_multi_dot(TensorList tensors) { return guard([&] { return at::linalg_multi_dot(tensors.vector()); }); }
 EXPORT Handle lltorch_linalg_pinv(Handle x, OptionalDouble atol, OptionalDouble rtol, bool hermitian) { return guard([&] { return at::linalg_pinv(*x, atol, rtol, hermitian); }); }
 EXPORT Handle lltorch_linalg_pinv_tensor(Handle x, OptionalHandle atol, OptionalHandle rtol, bool hermitian) { return guard([&] { return at::linalg_pinv(*x, optional(atol), optional(rtol), hermitian); }); }
@@ -56,7 +52,6 @@ EXPORT Handle lltorch_linalg_householder_product(Handle a, Handle tau) { return 
 EXPORT Handle lltorch_linalg_tensorinv(Handle x, int64_t ind) { return guard([&] { return at::linalg_tensorinv(*x, ind); }); }
 EXPORT Handle lltorch_linalg_tensorsolve(Handle a, Handle b, IntList dims) { return guard([&] { return at::linalg_tensorsolve(*a, *b, dims.optional()); }); }
 EXPORT Handle lltorch_linalg_vander(Handle x, OptionalInt n) { return guard([&] { return at::linalg_vander(*x, n); }); }
-EXPORT Handle lltorch_linalg_vecdot(Handle x, Handle y, int64_t dim) { return guard([&] { return at::linalg_vecdot(*x, *y, dim); }); }
 EXPORT Handle lltorch_linalg_cross(Handle x, Handle y, int64_t dim) { return guard([&] { return at::linalg_cross(*x, *y, dim); }); }
 EXPORT Handle lltorch_linalg_cond(Handle x) { return guard([&] { return at::linalg_cond(*x); }); }
 EXPORT Handle lltorch_linalg_cond_number(Handle x, double p) { return guard([&] { return at::linalg_cond(*x, p); }); }

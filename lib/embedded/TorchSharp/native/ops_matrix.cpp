@@ -21,7 +21,6 @@ EXPORT Handle lltorch_addbmm(Handle x, Handle a, Handle b, double beta, double a
 EXPORT bool lltorch_addbmm_(Handle x, Handle a, Handle b, double beta, double alpha) { return guard_void([&] { x->addbmm_(*a, *b, beta, alpha); }); }
 EXPORT Handle lltorch_baddbmm(Handle x, Handle a, Handle b, double beta, double alpha) { return guard([&] { return at::baddbmm(*x, *a, *b, beta, alpha); }); }
 
-EXPORT Handle lltorch_cross(Handle x, Handle y, OptionalInt dim) { return guard([&] { return at::cross(*x, *y, dim); }); }
 EXPORT Handle lltorch_tensordot(Handle x, Handle y, IntList x_dims, IntList y_dims) { return guard([&] { return at::tensordot(*x, *y, x_dims, y_dims); }); }
 // The last `count` dimensions of x with the first `count` of y.
 EXPORT Handle lltorch_tensordot_count(Handle x, Handle y, int64_t count) {
