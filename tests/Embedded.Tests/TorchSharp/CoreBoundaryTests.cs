@@ -94,4 +94,16 @@ public class CoreBoundaryTests
     [Fact]
     public void Should_refuse_a_generator_on_a_device_that_is_not_there() =>
         Assert.Throws<InvalidOperationException>(() => new Generator(0, CUDA));
+
+    // TorchSharp: both ends may count from the end, and may lie outside.
+    [Fact]
+    public void Should_slice_a_size_as_TorchSharp_does()
+    {
+        var size = new Size([2, 3, 4, 5]);
+
+        Assert.Equal([3, 4], size.Slice(1, 3));
+        Assert.Equal([3, 4], size.Slice(-3, -1));
+        Assert.Equal([4, 5], size.Slice(2, 9));
+        Assert.Empty(size.Slice(3, 1));
+    }
 }

@@ -51,7 +51,7 @@ public static partial class torch
         // A tensor with one number is a number of sections, otherwise it lists the places to cut.
         private Tensor[] SplitAt(int direction, Tensor indices)
         {
-            if (indices.ndim == 0) return Native.lltorch_xsplit(this, direction, indices.ToInt64(), default);
+            if (NotNull(indices).ndim == 0) return Native.lltorch_xsplit(this, direction, indices.ToInt64(), default);
             using Tensor places = indices.to(ScalarType.Int64);
             return Native.lltorch_xsplit(this, direction, null, places.data<long>().ToArray());
         }

@@ -72,7 +72,13 @@ public static partial class torch
 
         public IEnumerable<long> Take(int i) => Shape.Take(i);
 
-        public Size Slice(int first, int next) => new(Shape[first..next]);
+        /// <summary>From <paramref name="first"/> to before <paramref name="next"/>; negative ones count from the end.</summary>
+        public Size Slice(int first, int next)
+        {
+            if (first < 0) first += Length;
+            if (next < 0) next += Length;
+            return new(Shape.Skip(first).Take(next - first));
+        }
 
         public IEnumerator<long> GetEnumerator() => ((IEnumerable<long>)Shape).GetEnumerator();
 
