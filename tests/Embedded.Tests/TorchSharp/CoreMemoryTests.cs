@@ -80,6 +80,26 @@ public class CoreMemoryTests
     }
 
     [Fact]
+    public void Should_leave_behind_only_what_is_returned()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        Tensor x = tensor(new float[] { 3, 1, 3 }), matrix = eye(3);
+
+        Assert.Equal(1, Left(() => x.unique()));
+        Assert.Equal(2, Left(() => x.unique(return_counts: true)));
+        Assert.Equal(1, Left(() => x.unique_consecutive()));
+        Assert.Equal(1, Left(() => x.take_along_dim([2L, 0], 0)));
+        Assert.Equal(2, Left(() => lstsq(x.unsqueeze_(1), matrix)));
+
+        int Left(Action call)
+        {
+            int before = scope.DisposablesCount;
+            call();
+            return scope.DisposablesCount - before;
+        }
+    }
+
+    [Fact]
     public void Should_survive_collections_during_operations()
     {
         using var stop = new CancellationTokenSource();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.InteropServices.Marshalling;
 using static TorchSharp.torch;
 
 namespace TorchSharp;

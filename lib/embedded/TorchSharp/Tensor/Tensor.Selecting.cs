@@ -18,9 +18,17 @@ public static partial class torch
 
         public Tensor take_along_dim(Tensor indices, long dim) => Native.lltorch_take_along_dim(this, indices, dim);
 
-        public Tensor take_along_dim(IEnumerable<long> indices) => take_along_dim(tensor(indices.ToArray()));
+        public Tensor take_along_dim(IEnumerable<long> indices)
+        {
+            using Tensor places = tensor(NotNull(indices).ToArray());
+            return take_along_dim(places);
+        }
 
-        public Tensor take_along_dim(IEnumerable<long> indices, long dim) => take_along_dim(tensor(indices.ToArray()), dim);
+        public Tensor take_along_dim(IEnumerable<long> indices, long dim)
+        {
+            using Tensor places = tensor(NotNull(indices).ToArray());
+            return take_along_dim(places, dim);
+        }
 
         public Tensor index_add(long dim, Tensor index, Tensor source, Scalar alpha) =>
             Native.lltorch_index_add(this, dim, index, source, alpha);

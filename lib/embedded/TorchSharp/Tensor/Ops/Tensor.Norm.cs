@@ -27,13 +27,21 @@ public static partial class torch
             Tensor output, inverse, counts;
             if (dim is int value) Native.lltorch_unique_dim(this, value, sorted, return_inverse, return_counts, out output, out inverse, out counts);
             else Native.lltorch_unique(this, sorted, return_inverse, return_counts, out output, out inverse, out counts);
-            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
+            return (output, Wanted(inverse, return_inverse), Wanted(counts, return_counts));
         }
 
         public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique_consecutive(bool return_inverse = false, bool return_counts = false, int? dim = null)
         {
             Native.lltorch_unique_consecutive(this, return_inverse, return_counts, dim, out Tensor output, out Tensor inverse, out Tensor counts);
-            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
+            return (output, Wanted(inverse, return_inverse), Wanted(counts, return_counts));
+        }
+
+        // LibTorch makes an empty tensor of what was not asked for.
+        private static Tensor? Wanted(Tensor result, bool wanted)
+        {
+            if (wanted) return result;
+            result.Dispose();
+            return null;
         }
     }
 }

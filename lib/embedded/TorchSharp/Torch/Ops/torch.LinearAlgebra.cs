@@ -7,8 +7,8 @@ public static partial class torch
 
     public static (Tensor, Tensor) lstsq(Tensor B, Tensor A)
     {
-        var (solution, residuals, _, _) = linalg.lstsq(A, B);
-        return (solution, residuals);
+        var (solution, residuals, rank, singularValues) = linalg.lstsq(A, B);
+        using (rank) using (singularValues) return (solution, residuals);
     }
 
     public static (Tensor, Tensor) slogdet(Tensor A) => linalg.slogdet(A);
