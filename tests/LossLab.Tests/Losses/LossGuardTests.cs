@@ -63,6 +63,14 @@ public sealed class LossGuardTests : IDisposable
     }
 
     [Fact]
+    public void Should_refuse_logits_without_a_class_dimension_or_without_a_class()
+    {
+        foreach ((Tensor logits, Tensor labels) in new[] { (zeros(2), zeros(2, ScalarType.Int64)), (zeros(2, 0), zeros(2, ScalarType.Int64)) })
+            Assert.Contains("Input must be [N, C, …]",
+                Assert.Throws<ArgumentException>(() => new WeightedCrossEntropyLoss().forward(logits, labels)).Message);
+    }
+
+    [Fact]
     public void Should_name_a_tensor_that_is_missing()
     {
         Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => new MseLoss().forward(null!, zeros(1))).ParamName);
