@@ -63,7 +63,7 @@ public static class GradCheck
     {
         foreach ((int i, Tensor input) in inputs.Index()) RequireFloat64(input, names[i]);
         using DisposeScope scope = NewDisposeScope();
-        Tensor[] leaves = [.. inputs.Select(x => x.detach().clone().contiguous().requires_grad_())];
+        Tensor[] leaves = [.. inputs.Select(x => x.detach().clone().requires_grad_())];
         return new GradComparison(leaves, names, () => function(leaves), order, options ?? new()).Run();
     }
 

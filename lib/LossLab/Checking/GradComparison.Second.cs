@@ -25,7 +25,6 @@ internal sealed partial class GradComparison
     /// </summary>
     private GradCheckRow CompareGradOutput()
     {
-        using DisposeScope scope = NewDisposeScope();
         Tensor factors = _factors!, start = factors.detach().clone(), direction = _directions.Numbers(factors.shape);
         Tensor? slope = autograd.grad([_function()], [factors], [_weights!], allow_unused: true)[0];
         double analytic = slope is null || slope.IsInvalid ? 0 : (slope * direction).sum().ToDouble();
@@ -35,9 +34,7 @@ internal sealed partial class GradComparison
 
         double ValueAt(Tensor place)
         {
-            using IDisposable quiet = no_grad();
             factors.detach().copy_(place);
-            using IDisposable recording = enable_grad();
             return Value();
         }
     }

@@ -15,6 +15,8 @@ internal sealed partial class GradComparison
     private readonly Random _random;
     private readonly GradDirections _directions;
     private readonly List<string> _notes = [];
+    private readonly long _elements;
+    private readonly int _count;
     private Tensor[] _at;
     private Tensor? _weights;
 
@@ -24,6 +26,8 @@ internal sealed partial class GradComparison
         _directions = new GradDirections(leaves, names, _random);
         _function = order == 1 ? function : () => GradientOf(function);
         _at = [.. leaves.Select(leaf => leaf.detach().clone())];
+        _elements = leaves.Sum(leaf => leaf.NumberOfElements);
+        _count = options.Directions ?? (_elements <= GradCheck.MaxElements ? 0 : AutomaticDirections);
     }
 
     public GradCheckReport Run()
@@ -37,6 +41,7 @@ internal sealed partial class GradComparison
             RequireRepeatable();
             if (_options.AvoidKinks) LeaveKinks();
             (Tensor[] gradient, bool connected) = Gradient();
+            if (_count > 0) _notes.Add($"{_elements} elements, compared along {_count} random directions.");
             List<GradCheckRow> rows = [.. Directions().Select(d => Compare(d.Name, d.Direction, gradient))];
             if (_order == 2 && connected && CompareGradOutput() is { Passed: false } row) rows.Add(row);
             if (rows.Any(row => row.IsKink))
@@ -107,7 +112,6 @@ internal sealed partial class GradComparison
 
     private void MoveTo(Tensor[] place)
     {
-        using IDisposable quiet = no_grad();
         for (int i = 0; i < _leaves.Length; i++)
         {
             using Tensor data = _leaves[i].detach();
@@ -115,13 +119,7 @@ internal sealed partial class GradComparison
         }
     }
 
-    private IEnumerable<(string Name, Tensor[] Direction)> Directions()
-    {
-        long elements = _leaves.Sum(leaf => leaf.NumberOfElements);
-        int count = _options.Directions ?? (elements <= GradCheck.MaxElements ? 0 : AutomaticDirections);
-        if (count > 0) _notes.Add($"{elements} elements, compared along {count} random directions.");
-        return count > 0 ? _directions.Random(count) : _directions.Elements();
-    }
+    private IEnumerable<(string Name, Tensor[] Direction)> Directions() => _count > 0 ? _directions.Random(_count) : _directions.Elements();
 
     // Away from a kink by far more than the step, and by little for everything else. Which side is left to chance.
     private void LeaveKinks()
@@ -141,7 +139,6 @@ internal sealed partial class GradComparison
             moved += kinks.Length;
         }
 
-        _notes.RemoveAll(note => note.Contains("random directions"));
         if (moved > 0) _notes.Add($"Moved {(moved == 1 ? "once" : $"{moved} times")} by about 0.001, away from a kink.");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ModuleWatch : IDisposable
 
     public ModuleWatch(nn.Module model)
     {
-        foreach ((string path, nn.Module module) in model.named_modules().Prepend(("", model)).DistinctBy(m => m.Item2))
+        foreach ((string path, nn.Module module) in model.named_modules().Prepend(("", model)))
         {
             string name = path.Length == 0 ? module.GetName() : $"{path} ({module.GetName()})";
             if (module is nn.Module<Tensor, Tensor> one)

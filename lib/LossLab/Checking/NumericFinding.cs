@@ -17,10 +17,9 @@ public sealed record NumericFinding(NumericPlace Where, string Name, string Shap
         ? $"Operation {Name} made a NaN in the backward pass. {Advice}"
         : $"{Where} of {Name} {Shape}: {NaNs} NaN, {Infinities} infinite. {Advice}";
 
-    /// <summary>Null if every element is finite, or the type has no NaN.</summary>
+    /// <summary>Null if every element is finite.</summary>
     internal static NumericFinding? In(Tensor tensor, NumericPlace where, string name, string advice)
     {
-        if (!tensor.is_floating_point()) return null;
         using TorchSharp.DisposeScope scope = NewDisposeScope();
         Tensor values = tensor.detach();
         if (values.isfinite().all().item<bool>()) return null;

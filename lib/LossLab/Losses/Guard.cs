@@ -75,9 +75,9 @@ internal static class Guard
                 + "Labels −1 and 1: (target + 1) / 2. Pixels 0 to 255: target / 255.", nameof(target));
     }
 
+    /// <summary>Not for an empty tensor.</summary>
     public static void Probabilities(nn.Module loss, Tensor input)
     {
-        if (input.NumberOfElements == 0) return;
         (double low, double high) = Range(input);
         if (!(low >= 0 && high <= 1))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,

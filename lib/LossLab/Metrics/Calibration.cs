@@ -20,14 +20,15 @@ public sealed class Calibration
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
         MetricInput.SameLength(nameof(Calibration), probabilities.Length, outcomes.Length, nameof(probabilities), nameof(outcomes));
         var count = new int[bins];
-        double[] confidence = new double[bins], hits = new double[bins];
+        double[] confidence = new double[bins], hits = new double[bins], upper = [.. Enumerable.Range(1, bins).Select(b => (double)b / bins)];
         for (int i = 0; i < probabilities.Length; i++)
         {
             double p = probabilities[i], outcome = outcomes[i] ? 1 : 0;
             if (p is not (>= 0 and <= 1))
                 throw new ArgumentException(FormattableString.Invariant(
                     $"{nameof(Calibration)}: {p} is no probability. Logits become probabilities by sigmoid or softmax."), nameof(probabilities));
-            int bin = Math.Max(0, (int)Math.Ceiling(p * bins) - 1);
+            // Not by p·bins, which is 7.000000000000001 for 0.07 and 100 bins.
+            int place = Array.BinarySearch(upper, p), bin = place < 0 ? ~place : place;
             count[bin]++;
             confidence[bin] += p;
             hits[bin] += outcome;
@@ -35,7 +36,7 @@ public sealed class Calibration
         }
 
         Bins = [.. Enumerable.Range(0, bins).Select(b =>
-            new ReliabilityBin((double)b / bins, (b + 1.0) / bins, count[b], confidence[b] / count[b], hits[b] / count[b]))];
+            new ReliabilityBin((double)b / bins, upper[b], count[b], confidence[b] / count[b], hits[b] / count[b]))];
         foreach (ReliabilityBin bin in Bins.Where(bin => bin.Count > 0))
         {
             double gap = Math.Abs(bin.Confidence - bin.Frequency);
@@ -73,6 +74,10 @@ public sealed class Calibration
     public static Calibration OfPredictedClass(Tensor probabilities, Tensor actual, int bins = 10)
     {
         using DisposeScope scope = NewDisposeScope();
+        if (!probabilities.is_floating_point())
+            throw new ArgumentException(
+                $"{nameof(Calibration)}: probabilities are {probabilities.dtype} {MetricInput.Shape(probabilities)}; they must be [N, C], softmax of the logits.",
+                nameof(probabilities));
         long[] predicted = Classification.Decide(probabilities, actual, nameof(Calibration));
         long[] truth = MetricInput.Classes(actual, nameof(Calibration));
         return new Calibration(MetricInput.Doubles(probabilities.amax([1L])), [.. predicted.Zip(truth, (p, t) => p == t)], bins);

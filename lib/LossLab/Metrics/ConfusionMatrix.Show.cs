@@ -10,7 +10,7 @@ public sealed partial class ConfusionMatrix : IShowable
     public override string ToString()
     {
         int width = Math.Max(Names.Max(name => name.Length), Total.ToString().Length);
-        var text = new StringBuilder($"{"actual \\ predicted"}\n{"".PadLeft(width)}");
+        var text = new StringBuilder("actual \\ predicted\n" + "".PadLeft(width));
         foreach (string name in Names) text.Append("  ").Append(name.PadLeft(width));
         for (int row = 0; row < Classes; row++)
         {

@@ -44,7 +44,7 @@ public sealed class PrecisionRecallCurve
     /// <summary>Σ (R_n − R_{n−1})·P_n: the area under the curve without interpolation, as scikit-learn computes it. By chance: the share of positives.</summary>
     public double AveragePrecision { get; }
 
-    /// <summary>The threshold with the largest F1, and that F1. Choose it on validation data.</summary>
+    /// <summary>The threshold with the largest F1 (of several the highest), and that F1. Choose it on validation data.</summary>
     public (double Threshold, double F1) BestF1
     {
         get

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace LossLab.Tests.Checking;
 
-public sealed class GradCheckTests : IDisposable
+public sealed partial class GradCheckTests : IDisposable
 {
     private readonly DisposeScope _scope = NewDisposeScope();
 

@@ -79,6 +79,7 @@ public sealed class NumericGuardTests : IDisposable
         // 0·∞: the root's slope at 0 is infinite, and the factor before it is 0.
         NumericFinding first = NumericGuard.Inspect(_net, () => ((_net.call(_x) * 0).sqrt() * 0).sum()).First!;
         Assert.Equal((NumericPlace.Operation, "SqrtBackward0"), (first.Where, first.Name));
+        Assert.StartsWith("Operation SqrtBackward0 made a NaN", first.ToString());
     }
 
     [Fact]
@@ -94,6 +95,56 @@ public sealed class NumericGuardTests : IDisposable
     }
 
     [Fact]
+    public void Should_name_a_buffer_that_was_not_finite_before_the_step()
+    {
+        var norm = nn.BatchNorm1d(2);
+        norm.get_buffer("running_mean")!.fill_(double.NaN);
+        NumericFinding first = NumericGuard.Inspect(norm, () => norm.call(_x).sum()).First!;
+        Assert.Equal((NumericPlace.Buffer, "running_mean", 2), (first.Where, first.Name, first.NaNs));
+    }
+
+    [Fact]
+    public void Should_watch_the_model_itself_and_modules_of_two_tensors()
+    {
+        var logarithm = new Logarithm();
+        Assert.Equal((NumericPlace.Output, "Logarithm"), Find(logarithm, () => logarithm.call(-_x).sum()));
+        var ratio = new Ratio();
+        Assert.Equal((NumericPlace.Output, "Ratio"), Find(ratio, () => ratio.call(_y, _y).sum()));
+        Assert.Equal((NumericPlace.Input, "Ratio"), Find(ratio, () => ratio.call(_y, _y * double.NaN).sum()));
+
+        static (NumericPlace, string) Find(nn.Module model, Func<Tensor> loss)
+        {
+            NumericFinding first = NumericGuard.Inspect(model, loss).First!;
+            return (first.Where, first.Name);
+        }
+    }
+
+    [Fact]
+    public void Should_look_away_when_it_is_done()
+    {
+        var watch = new ModuleWatch(_net);
+        watch.Dispose();
+        _net.call(_x * double.NaN);
+        Assert.Null(watch.First);
+    }
+
+    [Fact]
+    public void Should_leave_the_gradients_of_one_pass_and_no_tensor_behind()
+    {
+        Tensor Loss() => _net.call(_x).sum();
+        NumericGuard.Inspect(_net, Loss);
+        double[] once = Slopes();
+        using (DisposeScope scope = NewDisposeScope())
+        {
+            NumericGuard.Inspect(_net, Loss);
+            Assert.Equal(0, scope.DisposablesCount);
+        }
+
+        Assert.Equal(once, Slopes());
+        double[] Slopes() => [.. _net.parameters().SelectMany(p => p.grad!.data<float>().ToArray()).Select(slope => (double)slope)];
+    }
+
+    [Fact]
     public void Should_say_that_a_reduction_is_missing()
     {
         Assert.Contains("reduction", Assert.Throws<ArgumentException>(() => NumericGuard.Inspect(_net, () => _net.call(_x))).Message);
@@ -102,5 +153,10 @@ public sealed class NumericGuardTests : IDisposable
     private sealed class Logarithm() : nn.Module<Tensor, Tensor>(nameof(Logarithm))
     {
         public override Tensor forward(Tensor input) => input.log();
+    }
+
+    private sealed class Ratio() : nn.Module<Tensor, Tensor, Tensor>(nameof(Ratio))
+    {
+        public override Tensor forward(Tensor a, Tensor b) => a / b;
     }
 }

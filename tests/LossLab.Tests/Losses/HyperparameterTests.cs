@@ -21,7 +21,9 @@ public sealed class HyperparameterTests
         { "positiveWeight", () => new BceWithLogitsLoss(0), "above 0" },
         { "labelSmoothing", () => new WeightedCrossEntropyLoss(labelSmoothing: 1), "not including, 1" },
         { "gamma", () => new FocalLoss(-0.1), "0 or above" },
+        { "gamma", () => new FocalLoss(double.PositiveInfinity), "finite" },
         { "alpha", () => new FocalLoss(2, 1.1), "from 0 to 1" },
+        { "alpha", () => new FocalLoss(2, -0.1), "from 0 to 1" },
         { "gamma", () => new MulticlassFocalLoss(double.NaN), "0 or above" },
         { "gammaPositive", () => new AsymmetricLoss(-1), "0 or above" },
         { "gammaNegative", () => new AsymmetricLoss(0, -1), "0 or above" },
@@ -49,6 +51,7 @@ public sealed class HyperparameterTests
         using DisposeScope scope = NewDisposeScope();
         Assert.Contains("vector", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(2, 2))).Message);
         Assert.Contains("vector", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(2, ScalarType.Int64))).Message);
+        Assert.Contains("[0]", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(0))).Message);
         Assert.Contains("not negative", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(tensor(new[] { 1f, -1f }))).Message);
         Assert.Contains("finite", Assert.Throws<ArgumentException>(() => new WeightedCrossEntropyLoss(tensor(new[] { 1f, float.NaN }))).Message);
         Assert.Contains("2 weights", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(2)).forward(zeros(4, 3), zeros(4, 3))).Message);
@@ -66,6 +69,17 @@ public sealed class HyperparameterTests
         }
 
         Assert.Equal(1, loss.forward(ones(1, 2), zeros(1, 2)).item<float>());
+    }
+
+    [Fact]
+    public void Should_take_the_ends_of_a_closed_range() =>
+        Assert.Equal((0, 1), (new FocalLoss(2, 0).Alpha, new FocalLoss(2, 1).Alpha));
+
+    [Fact]
+    public void Should_not_ask_for_a_gradient_of_its_weights()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        Assert.False(new WeightedMseLoss(ones(2).requires_grad_()).forward(ones(1, 2), zeros(1, 2)).requires_grad);
     }
 
     [Fact]

@@ -168,6 +168,8 @@ public sealed class TrapTests : IDisposable
 
         Assert.Contains("BceWithLogitsLoss", Assert.Throws<ArgumentException>(
             () => new BceLoss().forward(tensor(new[] { -3f, 0.7f }), zeros(2))).Message);
+        Assert.Contains("it runs from 0.7 to 1.5", Assert.Throws<ArgumentException>(
+            () => new BceLoss().forward(tensor(new[] { 1.5, 0.7 }), zeros(2, ScalarType.Float64))).Message);
     }
 
     [Fact]

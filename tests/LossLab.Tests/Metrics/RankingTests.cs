@@ -65,6 +65,8 @@ public sealed class RankingTests : IDisposable
         Assert.Equal((1 + 1 / Math.Log2(3) + 1 / 2.0) / 3, Ranking.Ndcg(scores, relevance), 12);
         Assert.Equal(1 / 3.0, Ranking.AveragePrecision(scores, relevance), 12);
         // Two relevant of three: the first is at rank 1 in two orders of three, else at 2.
+        // Two irrelevant ones come before it, in whatever order.
+        Assert.Equal(1 / 3.0, Ranking.MeanReciprocalRank(tensor(new float[] { 2, 2, 1 }), tensor(new float[] { 0, 0, 1 })), 12);
         Assert.Equal(2 / 3.0 + 1 / 6.0, Ranking.MeanReciprocalRank(scores, tensor(new float[] { 1, 0, 1 })), 12);
     }
 
@@ -86,7 +88,11 @@ public sealed class RankingTests : IDisposable
         Assert.Contains("[2, 3] and relevance is [6]", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, ones(6))).Message);
         Assert.Contains("Padding is told by the mask", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, -relevance)).Message);
         Assert.Contains("NaN", Assert.Throws<ArgumentException>(() => Ranking.MeanReciprocalRank(scores * double.NaN, relevance)).Message);
-        Assert.Contains("Bool", Assert.Throws<ArgumentException>(() => Ranking.AveragePrecision(scores, relevance, relevance)).Message);
+        Assert.Contains("holds Infinity", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, relevance / 0)).Message);
+        Assert.Contains("[2, 3] and mask is [2, 1]",
+            Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, relevance, mask: ones(2, 1).to(ScalarType.Bool))).Message);
+        Assert.Contains("[batch, list] or [list]", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(zeros(1, 2, 3), ones(1, 2, 3))).Message);
+        Assert.Contains("must be Bool", Assert.Throws<ArgumentException>(() => Ranking.AveragePrecision(scores, relevance, relevance)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Ndcg(scores, relevance, 0));
     }
 
