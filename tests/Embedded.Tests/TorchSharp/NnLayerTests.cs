@@ -134,4 +134,12 @@ public sealed class NnLayerTests
         TorchSharp.Modules.RNN rnn => rnn.call(inputs[0]).Item1,
         _ => throw new NotSupportedException(module.GetName()),
     };
+
+    [Fact]
+    public void Should_say_when_an_output_size_has_too_few_numbers()
+    {
+        using TorchSharp.Modules.ConvTranspose2d layer = ConvTranspose2d(1, 1, 3, stride: 2);
+        Assert.Contains("2 spatial dimensions", Assert.Throws<ArgumentException>(() => layer.forward(ones(1, 1, 4, 4), [9])).Message);
+        Assert.Equal([1, 1, 10, 9], layer.forward(ones(1, 1, 4, 4), [10, 9]).shape);
+    }
 }

@@ -21,6 +21,8 @@ public abstract class ConvolutionTranspose : Convolution
     {
         if (output_size is null) return output_padding;
         int n = (int)num_spatial_dims;
+        if (output_size.Length < n)
+            throw new ArgumentException($"output_size [{string.Join(", ", output_size)}] needs a number for each of the {n} spatial dimensions.", nameof(output_size));
         long[] wanted = output_size[^n..], result = new long[n];
         for (int i = 0; i < n; i++)
         {

@@ -1,8 +1,0 @@
-namespace Microsoft.DotNet.Interactive.Commands;
-
-public class RequestValue(string name, string mimeType = "application/json", string? targetKernelName = null) : KernelCommand(targetKernelName)
-{
-    public string Name { get; } = name;
-
-    public string MimeType { get; } = mimeType;
-}
