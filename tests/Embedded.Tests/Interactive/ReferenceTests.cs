@@ -1,4 +1,5 @@
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace LossLab.Embedded.Tests.Interactive;
 
@@ -24,6 +25,17 @@ public sealed class ReferenceTests : IDisposable
         using var kernel = new TestKernel();
         var events = await kernel.RunAsync($"#r \"{typeof(FsCheck.FSharp.Arb).Assembly.Location.Replace('\\', '/')}\"\ntypeof(FsCheck.FSharp.Arb)");
         Assert.Same(typeof(FsCheck.FSharp.Arb), events.OfType<ReturnValueProduced>().Single().Value);
+    }
+
+    [Theory]
+    [InlineData("{\"packageFolders\": {\"/")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    public void Should_restore_again_when_what_a_restore_left_is_damaged(string assets)
+    {
+        var file = Path.Combine(_folder, "project.assets.json");
+        File.WriteAllText(file, assets);
+        Assert.Null(AssetsFile.TryRead(file));
     }
 
     [Theory]

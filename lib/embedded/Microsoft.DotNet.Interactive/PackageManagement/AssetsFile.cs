@@ -13,6 +13,19 @@ internal static class AssetsFile
             return null;
         }
 
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception e) when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            // Cut short, or written by another process at this moment.
+            return null;
+        }
+    }
+
+    private static List<ResolvedPackageReference>? Read(string path)
+    {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var root = document.RootElement;
         if (root.TryGetProperty("logs", out var logs) && logs.EnumerateArray().Any(l => l.GetProperty("level").GetString() == "Error"))
