@@ -36,13 +36,6 @@ public abstract partial class Kernel
         _directives[directive.Name] = handler;
     }
 
-    public void AddDirective<TCommand>(KernelActionDirective directive, Func<TCommand, KernelInvocationContext, Task> handler)
-        where TCommand : KernelCommand =>
-        AddDirective(
-            directive,
-            (command, context) => handler(
-                DirectiveBinder.Bind<TCommand>(directive, ((DirectiveInvocation)command).Line), context));
-
     public bool SupportsCommandType(Type commandType) => CanHandle(commandType);
 
     private protected virtual bool CanHandle(Type commandType) => FindHandler(commandType) is not null;

@@ -135,26 +135,20 @@ public abstract partial class Kernel
 
     private KernelCommandInvocation? DefaultHandler(KernelCommand command) => command switch
     {
-        RequestKernelInfo => (c, context) =>
-        {
-            foreach (var kernel in this is CompositeKernel composite ? [this, .. composite] : new[] { this })
-            {
-                context.Publish(new KernelInfoProduced(kernel.KernelInfo, c));
-            }
-
-            return Task.CompletedTask;
-        }
-        ,
-        DisplayError error => (c, context) =>
-        {
-            context.Publish(new ErrorProduced(error.Message, c));
-            return Task.CompletedTask;
-        }
-        ,
-        Cancel or Quit or DisplayValue or UpdateDisplayedValue => null,
+        RequestKernelInfo => PublishKernelInfo,
         _ when command.GetType().GetMethod(nameof(KernelCommand.InvokeAsync))!.DeclaringType != typeof(KernelCommand) => null,
         _ => throw new CommandNotSupportedException(command.GetType(), this),
     };
+
+    private Task PublishKernelInfo(KernelCommand command, KernelInvocationContext context)
+    {
+        foreach (var kernel in this is CompositeKernel composite ? [this, .. composite] : new[] { this })
+        {
+            context.Publish(new KernelInfoProduced(kernel.KernelInfo, command));
+        }
+
+        return Task.CompletedTask;
+    }
 
     private protected virtual Kernel FindHandlingKernel(KernelCommand command) => this;
 }

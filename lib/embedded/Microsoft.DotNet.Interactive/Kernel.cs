@@ -28,8 +28,6 @@ public abstract partial class Kernel : IDisposable
 
     public KernelInfo KernelInfo { get; }
 
-    public virtual KernelSpecifierDirective KernelSpecifierDirective => new($"#!{Name}", Name);
-
     public CompositeKernel? ParentKernel { get; internal set; }
 
     public Kernel RootKernel => ParentKernel?.RootKernel ?? this;

@@ -1,9 +1,21 @@
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
 
 namespace LossLab.Embedded.Tests.Interactive;
 
 public sealed class EventOrderTests
 {
+    [Fact]
+    public async Task Should_tell_of_every_kernel_and_show_an_error_when_asked()
+    {
+        using var kernel = new TestKernel();
+        var infos = (await kernel.Composite.SendAsync(new RequestKernelInfo())).Events.OfType<KernelInfoProduced>();
+        Assert.Equal([".NET", "csharp", "html", "javascript"], infos.Select(e => e.KernelInfo.LocalName));
+        var shown = (await kernel.Composite.SendAsync(new DisplayError("no"))).Events;
+        Assert.Equal("no", shown.OfType<ErrorProduced>().Single().Message);
+        Assert.IsType<CommandSucceeded>(shown[^1]);
+    }
+
     [Fact]
     public async Task Should_publish_in_the_noted_order_when_a_cell_succeeds()
     {

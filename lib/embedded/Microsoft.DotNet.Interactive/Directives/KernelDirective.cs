@@ -8,9 +8,5 @@ public abstract class KernelDirective
 
     public string? Description { get; set; }
 
-    public bool Hidden { get; set; }
-
-    public ICollection<KernelDirectiveParameter> Parameters { get; set; } = new List<KernelDirectiveParameter>();
-
     public override string ToString() => Name;
 }

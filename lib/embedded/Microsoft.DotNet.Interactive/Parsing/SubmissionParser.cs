@@ -38,7 +38,7 @@ public class SubmissionParser
             return true;
         }
 
-        if (parts.All(part => part.Directive is null && part.Line == 0) && parts.Count == 1 && parts[0].KernelName == NameOfTarget(submission.TargetKernelName))
+        if (parts is [{ Directive: null, Line: 0 } whole] && whole.KernelName == NameOfTarget(submission.TargetKernelName))
         {
             return false;
         }
@@ -81,39 +81,33 @@ public class SubmissionParser
 
         foreach (var line in code.ReplaceLineEndings("\n").Split('\n'))
         {
-            if (DirectiveName(line) is { } name)
+            var name = DirectiveName(line);
+            if (name is not null && FindDirective(name, kernelName) is { } directive)
             {
-                if (FindDirective(name, kernelName) is { } directive)
+                Flush();
+                if (name is "#r" or "#i" && parts.LastOrDefault() is { } last && last.Directive == directive)
                 {
-                    Flush();
-                    if (parts.LastOrDefault() is { } last && last.Directive == directive && !name.StartsWith("#!", StringComparison.Ordinal))
-                    {
-                        parts[^1] = last with { Text = $"{last.Text}\n{line.Trim()}" };
-                    }
-                    else
-                    {
-                        parts.Add(new SubmissionPart(kernelName, line.Trim(), number, directive));
-                    }
-                }
-                else if (name.StartsWith("#!", StringComparison.Ordinal) && FindKernel(name[2..]) is { } kernel)
-                {
-                    Flush();
-                    kernelName = kernel.Name;
-                }
-                else if (name.StartsWith("#!", StringComparison.Ordinal))
-                {
-                    var column = line.IndexOf('#', StringComparison.Ordinal);
-                    var span = new LinePositionSpan(new(number, column), new(number, column + name.Length));
-                    errors.Add(new Diagnostic(span, DiagnosticSeverity.Error, "DNI101", $"Unknown magic command '{name}'"));
+                    parts[^1] = last with { Text = $"{last.Text}\n{line.Trim()}" };
                 }
                 else
                 {
-                    lines.Add(line);
+                    parts.Add(new SubmissionPart(kernelName, line.Trim(), number, directive));
                 }
+            }
+            else if (name is null or "#r" or "#i")
+            {
+                lines.Add(line);
+            }
+            else if (FindKernel(name[2..]) is { } kernel)
+            {
+                Flush();
+                kernelName = kernel.Name;
             }
             else
             {
-                lines.Add(line);
+                var column = line.IndexOf('#', StringComparison.Ordinal);
+                var span = new LinePositionSpan(new(number, column), new(number, column + name.Length));
+                errors.Add(new Diagnostic(span, DiagnosticSeverity.Error, "DNI101", $"Unknown magic command '{name}'"));
             }
 
             number++;
