@@ -40,7 +40,6 @@ public abstract partial class Kernel
         }
 
         var result = await root.SendAsync(request).ConfigureAwait(false);
-        KernelInvocationContext.Current?.CancellationToken.ThrowIfCancellationRequested();
         return result.Events.OfType<CommandFailed>().FirstOrDefault(e => e.Command == request) is { } failed
             ? throw new InvalidOperationException(failed.Message, failed.Exception)
             : result;
