@@ -142,4 +142,12 @@ public sealed class NnLayerTests
         Assert.Contains("2 spatial dimensions", Assert.Throws<ArgumentException>(() => layer.forward(ones(1, 1, 4, 4), [9])).Message);
         Assert.Equal([1, 1, 10, 9], layer.forward(ones(1, 1, 4, 4), [10, 9]).shape);
     }
+
+    [Fact]
+    public void Should_say_when_a_recurrent_layer_has_no_such_level()
+    {
+        using TorchSharp.Modules.RNN layer = RNN(2, 3, numLayers: 2);
+        Assert.Equal([3, 3], layer.get_weight_ih(1).shape);
+        Assert.Contains("0 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => layer.get_weight_ih(2)).Message);
+    }
 }

@@ -51,6 +51,7 @@ internal sealed class RecurrentWeights
     /// <summary>The weight of a level's forward direction: 0 input, 1 state, 2 input bias, 3 state bias.</summary>
     internal Parameter Get(long level, int kind)
     {
+        if (level < 0 || level >= Layers) throw new ArgumentOutOfRangeException("idx", level, $"This layer has the levels 0 to {Layers - 1}.");
         int each = HasBias ? 4 : 2;
         if (kind >= each) throw new InvalidOperationException("This layer has no biases.");
         return All[level * Directions * each + kind];
