@@ -54,6 +54,7 @@ public sealed class HyperparameterTests
         Assert.Contains("[0]", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(0))).Message);
         Assert.Contains("not negative", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(tensor(new[] { 1f, -1f }))).Message);
         Assert.Contains("finite", Assert.Throws<ArgumentException>(() => new WeightedCrossEntropyLoss(tensor(new[] { 1f, float.NaN }))).Message);
+        Assert.Contains("finite", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(tensor(new[] { 1f, float.PositiveInfinity }))).Message);
         Assert.Contains("2 weights", Assert.Throws<ArgumentException>(() => new WeightedMseLoss(ones(2)).forward(zeros(4, 3), zeros(4, 3))).Message);
     }
 
