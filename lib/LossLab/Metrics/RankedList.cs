@@ -3,6 +3,8 @@ namespace LossLab.Metrics;
 /// <summary>One list, as groups of items with equal scores, best first.</summary>
 internal sealed class RankedList
 {
+    private const double MaxGraded = 100;
+
     private readonly List<double[]> _groups;
 
     public RankedList(IEnumerable<(double Score, double Relevance)> items, string metric)
@@ -47,6 +49,11 @@ internal sealed class RankedList
     /// <summary>The expected DCG when each group is in random order, divided by that of the best order.</summary>
     public double Ndcg(int k)
     {
+        double highest = _groups.Max(group => group.Max());
+        if (highest > MaxGraded)
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Ndcg: a relevance is {highest}; beyond {MaxGraded} the gain 2^y − 1 leaves no digit to anything else. Use grades, for example 0 to 4, or log₂(1 + y)."),
+                "relevance");
         double dcg = 0;
         int place = 0;
         foreach (double[] group in _groups)

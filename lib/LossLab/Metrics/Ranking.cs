@@ -34,7 +34,7 @@ public static class Ranking
     /// <param name="k">How many places count, 1 or more; null: all.</param>
     /// <param name="mask">Bool, true where there is an item; null: everywhere.</param>
     /// <param name="skipWithout">True: lists without a relevant item are left out.</param>
-    /// <exception cref="ArgumentException">Shapes that differ, a NaN score, or a relevance that is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">Shapes that differ, a NaN score, or a relevance that is negative or above 100.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
     public static double Ndcg(Tensor scores, Tensor relevance, int? k = null, Tensor? mask = null, bool skipWithout = false)
     {

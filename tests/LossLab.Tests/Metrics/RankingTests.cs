@@ -101,4 +101,13 @@ public sealed class RankingTests : IDisposable
         double[][] rows = MetricVectors.Rows("ranking", name);
         return tensor(rows.SelectMany(row => row).ToArray(), [rows.Length, rows[0].Length]);
     }
+
+    [Fact]
+    public void Should_refuse_a_relevance_whose_gain_is_beyond_all_others()
+    {
+        Tensor scores = tensor(new double[] { 0, 1 });
+        Assert.Contains("log₂(1 + y)", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, tensor(new double[] { 1024, 1 }))).Message);
+        Assert.Equal(1, Ranking.AveragePrecision(scores, tensor(new double[] { 1024, 1 })));
+        Assert.Equal(1, Ranking.Ndcg(scores, tensor(new double[] { 0, 100 })), 12);
+    }
 }
