@@ -70,6 +70,7 @@ public partial class TrainerTests
     {
         (var model, Batches data) = Line();
         data.Targets.fill_(float.PositiveInfinity);
-        Assert.Throws<TrainingException>(() => new Trainer(model, new SquaredError(), Sgd(model)).Fit(data, 1, quiet: true));
+        var stopped = Assert.Throws<TrainingException>(() => new Trainer(model, new SquaredError(), Sgd(model)).Fit(data, 1, quiet: true));
+        Assert.Equal((1, 1), (stopped.Epoch, stopped.Batch));
     }
 }
