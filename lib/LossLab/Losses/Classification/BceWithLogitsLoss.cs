@@ -23,12 +23,14 @@ public sealed class BceWithLogitsLoss(
     /// <summary>The weight of the positive class.</summary>
     public double PositiveWeight { get; } = Require.Positive(positiveWeight);
 
-    // A tensor of no dimension is a number to LibTorch: it takes the logits' type.
+    // A tensor of no dimension is a number to LibTorch: it takes the logits' type. Of their type already, it saves the conversion.
     private readonly Tensor? _weight = positiveWeight == 1 ? null : tensor(positiveWeight).DetachFromDisposeScope();
+    private readonly Tensor? _single = positiveWeight == 1 ? null : tensor((float)positiveWeight).DetachFromDisposeScope();
 
     private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {
         Guard.Labels(this, target);
-        return StableMath.BinaryCrossEntropy(input, target, _weight, reduction);
+        Tensor? weight = input.dtype == ScalarType.Float32 ? _single : _weight;
+        return StableMath.BinaryCrossEntropy(input, target, weight, reduction);
     }
 }
