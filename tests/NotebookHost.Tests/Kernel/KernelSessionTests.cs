@@ -44,6 +44,14 @@ public sealed class KernelSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_give_linear_algebra_one_thread_unless_told_otherwise()
+    {
+        await RunAsync("Console.Write(Environment.GetEnvironmentVariable(\"OPENBLAS_NUM_THREADS\"));");
+        var told = Environment.GetEnvironmentVariable("OPENBLAS_NUM_THREADS");
+        Assert.Equal(told ?? (Environment.GetEnvironmentVariable("OMP_NUM_THREADS") is null ? "1" : ""), Text("stdout"));
+    }
+
+    [Fact]
     public async Task Should_stream_outputs_while_the_cell_runs()
     {
         var first = new TaskCompletionSource();
