@@ -1,4 +1,0 @@
-namespace Microsoft.DotNet.Interactive;
-
-public class CodeSubmissionCompilationErrorException(Exception innerException)
-    : Exception(innerException.Message, innerException);

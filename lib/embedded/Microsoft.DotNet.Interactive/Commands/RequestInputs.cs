@@ -1,6 +1,0 @@
-namespace Microsoft.DotNet.Interactive.Commands;
-
-public class RequestInputs() : KernelCommand
-{
-    public List<InputDescription> Inputs { get; set; } = [];
-}

@@ -1,3 +1,0 @@
-namespace Microsoft.DotNet.Interactive.Commands;
-
-public class RequestKernelInfo(string? targetKernelName = null) : KernelCommand(targetKernelName);

@@ -1,8 +1,0 @@
-namespace Microsoft.DotNet.Interactive.Documents;
-
-public abstract class InteractiveDocumentOutputElement
-{
-    protected InteractiveDocumentOutputElement()
-    {
-    }
-}

@@ -1,5 +1,0 @@
-using Microsoft.AspNetCore.Html;
-
-namespace Microsoft.DotNet.Interactive.Formatting;
-
-public class JsonString(string json) : HtmlString(json);

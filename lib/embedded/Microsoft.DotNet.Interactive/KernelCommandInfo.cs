@@ -1,6 +1,0 @@
-namespace Microsoft.DotNet.Interactive;
-
-public record KernelCommandInfo(string Name)
-{
-    public override string ToString() => Name;
-}

@@ -1,3 +1,0 @@
-namespace NetMQ;
-
-public class AddressAlreadyInUseException(string message) : NetMQException(message);

@@ -1,6 +1,0 @@
-namespace NetMQ;
-
-public interface IReceivingSocket
-{
-    bool TryReceive(ref Msg msg, TimeSpan timeout);
-}

@@ -1,8 +1,0 @@
-namespace NetMQ;
-
-public interface ISocketPollable
-{
-    NetMQSocket Socket { get; }
-
-    bool IsDisposed { get; }
-}

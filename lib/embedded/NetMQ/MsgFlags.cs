@@ -1,7 +1,0 @@
-namespace NetMQ;
-
-public enum MsgFlags
-{
-    None = 0,
-    More = 1,
-}

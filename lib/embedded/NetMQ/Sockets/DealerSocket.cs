@@ -1,3 +1,0 @@
-namespace NetMQ.Sockets;
-
-public class DealerSocket(string? connectionString = null) : NetMQSocket(Zmq.Dealer, connectionString);

@@ -1,3 +1,0 @@
-namespace NetMQ.Sockets;
-
-public class RequestSocket(string? connectionString = null) : NetMQSocket(Zmq.Req, connectionString);

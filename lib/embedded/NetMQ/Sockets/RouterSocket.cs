@@ -1,3 +1,0 @@
-namespace NetMQ.Sockets;
-
-public class RouterSocket(string? connectionString = null) : NetMQSocket(Zmq.Router, connectionString);

@@ -1,3 +1,0 @@
-namespace NetMQ;
-
-public class TerminatingException(string message) : NetMQException(message);

@@ -1,5 +1,0 @@
-namespace Plotly.NET;
-
-public class Template : DynObj
-{
-}

@@ -1,9 +1,0 @@
-namespace Plotly.NET;
-
-public class Trace2D : Trace
-{
-    public Trace2D(string traceTypeName)
-        : base(traceTypeName)
-    {
-    }
-}
