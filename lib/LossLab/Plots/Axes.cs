@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.FSharp.Core;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -8,15 +7,17 @@ namespace LossLab;
 /// <summary>Axes of the house style.</summary>
 internal static class Axes
 {
+    private const string Line = "#9aa5b1";
+
     /// <summary>An axis; a null title: that of another panel says what it shows.</summary>
     /// <exception cref="ArgumentException">The title is blank.</exception>
     public static LinearAxis Create(
         string? title,
-        StyleParam.AxisType? type = null,
+        string? type = null,
         (double From, double To)? range = null,
         (double From, double To)? domain = null,
-        StyleParam.LinearAxisId? anchor = null,
-        StyleParam.LinearAxisId? matches = null,
+        string? anchor = null,
+        string? matches = null,
         bool grid = true,
         double[]? tickValues = null,
         string[]? tickTexts = null,
@@ -24,32 +25,36 @@ internal static class Axes
         [CallerArgumentExpression(nameof(title))] string name = "")
     {
         if (title is not null) Inputs.CheckTitle(title, name);
-        return LinearAxis.init<double, double, double, double, double, string, string, string>(
-            Title: Style.AxisTitle(title ?? ""),
-            AxisType: Option(type),
-            Range: Option(range is { } r ? StyleParam.Range.ofMinMax(r.From, r.To) : null),
-            Domain: Option(domain is { } d ? StyleParam.Range.ofMinMax(d.From, d.To) : null),
-            Anchor: Option(anchor),
-            Matches: Option(matches),
-            TickVals: Option<IEnumerable<double>>(tickValues),
-            TickText: Option<IEnumerable<string>>(tickTexts),
-            TickAngle: tickAngle,
+        return new LinearAxis().With(
+            ("title", new Title().With(("text", title ?? ""), ("font", Style.Text(14)), ("standoff", 8))),
+            ("type", type),
+            ("range", Ends(range)),
+            ("domain", Ends(domain)),
+            ("anchor", anchor),
+            ("matches", matches),
+            ("tickvals", tickValues),
+            ("ticktext", tickTexts),
+            ("tickangle", tickAngle),
             // 10⁻⁶ on a logarithmic axis, where the default is 1μ.
-            ExponentFormat: Option(type == StyleParam.AxisType.Log ? StyleParam.ExponentFormat.Power : null),
-            ShowGrid: grid,
-            GridColor: Color.fromString(Style.Grid),
-            ZeroLine: false,
-            ShowLine: true,
-            LineColor: Color.fromString("#9aa5b1"),
-            Ticks: StyleParam.TickOptions.Outside,
-            TickLen: 4,
-            TickColor: Color.fromString("#9aa5b1"),
-            TickFont: Style.Text(12));
+            ("exponentformat", type == "log" ? "power" : null),
+            ("showgrid", grid),
+            ("gridcolor", Style.Grid),
+            ("zeroline", false),
+            ("showline", true),
+            ("linecolor", Line),
+            ("ticks", "outside"),
+            ("ticklen", 4),
+            ("tickcolor", Line),
+            ("tickfont", Style.Text(12)));
     }
 
-    public static StyleParam.AxisType? Logarithmic(bool yes) => yes ? StyleParam.AxisType.Log : null;
+    public static string? Logarithmic(bool yes) => yes ? "log" : null;
 
-    private static FSharpOption<T>? Option<T>(T? value)
-        where T : class =>
-        value is null ? null : FSharpOption<T>.Some(value);
+    /// <summary>What a trace or an axis calls axis number <paramref name="index"/>, counted from 1: x, x2, x3, ….</summary>
+    public static string Name(char letter, int index) => index == 1 ? $"{letter}" : $"{letter}{index}";
+
+    /// <summary>What the layout calls that axis: xaxis, xaxis2, xaxis3, ….</summary>
+    public static string Key(char letter, int index) => $"{letter}axis{Name(letter, index)[1..]}";
+
+    private static double[]? Ends((double From, double To)? range) => range is { } ends ? [ends.From, ends.To] : null;
 }

@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace LossLab;
@@ -40,8 +41,8 @@ public static partial class Plots
             if (errors is not null)
             {
                 Inputs.CheckLength(name, errors.Length, categories.Count, "error", "category");
-                chart = chart.WithYErrorStyle<double, double>(
-                    Array: Inputs.Round(errors), Color: Color.fromString(Style.Ink), Thickness: 1.2, Width: 4);
+                chart.WithTraces(("error_y", new Error().With(
+                    ("array", Inputs.Round(errors)), ("color", Style.Ink), ("thickness", 1.2), ("width", 4))));
             }
 
             charts.Add(chart);
@@ -52,9 +53,8 @@ public static partial class Plots
         bool slanted = longest * 8 > 600 / categories.Count;
         int room = slanted ? longest * 5 : 0;
         GenericChart all = Chart.Combine(charts)
-            .WithXAxis(Axes.Create(xTitle, StyleParam.AxisType.Category, grid: false, tickAngle: slanted ? -40 : 0))
-            .WithYAxis(Axes.Create(yTitle))
-            .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Group, BarGap: 0.25, BarGroupGap: 0.08));
+            .WithAxes(Axes.Create(xTitle, "category", grid: false, tickAngle: slanted ? -40 : 0), Axes.Create(yTitle))
+            .WithLayout(("barmode", "group"), ("bargap", 0.25), ("bargroupgap", 0.08));
         int height = Style.Height + room;
         return Style.Finish(all, title, height, legend: groups.Count > 1, legendY: -0.2 - (room / (Style.Height - 120.0)), bottom: 60 + room);
     }

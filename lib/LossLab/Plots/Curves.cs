@@ -18,8 +18,9 @@ public static partial class Plots
     {
         Inputs.Check(series);
         GenericChart chart = Chart.Combine(Traces.Lines(series))
-            .WithXAxis(Axes.Create(xTitle, Axes.Logarithmic(logX), tickValues: logX ? LogTicks.Over(series.SelectMany(one => one.X)) : WholeTicks(series)))
-            .WithYAxis(Axes.Create(yTitle, Axes.Logarithmic(logY), tickValues: logY ? LogTicks.Over(series.SelectMany(Inputs.Heights)) : null));
+            .WithAxes(
+                Axes.Create(xTitle, Axes.Logarithmic(logX), tickValues: logX ? LogTicks.Over(series.SelectMany(one => one.X)) : WholeTicks(series)),
+                Axes.Create(yTitle, Axes.Logarithmic(logY), tickValues: logY ? LogTicks.Over(series.SelectMany(Inputs.Heights)) : null));
         return Style.Finish(chart, title, legend: series.Count > 1);
     }
 

@@ -48,22 +48,21 @@ public static partial class Plots
     {
         GenericChart chart = Chart.Heatmap<double, double, double, string>(
             zData: values.Select(Inputs.Round).ToArray(),
+            Name: zTitle,
+            ShowLegend: false,
             XGap: 1,
             YGap: 1,
             ColorScale: Style.Sequential,
             ColorBar: ColorBarOf(zTitle),
-            UseDefaults: false).WithTraceInfo(Name: zTitle, ShowLegend: false);
-        SetColorRange(chart, range);
+            UseDefaults: false).WithTraces(("zmin", Inputs.Round(range.From)), ("zmax", Inputs.Round(range.To)));
 
         int height = Math.Clamp(130 + (rows.Count * 34), Style.Height, 640);
         int angle = columns.Max(column => column.Length) * 8 > 560 / columns.Count ? -40 : 0;
-        chart = chart
-            .WithXAxis(Axes.Create(xTitle, grid: false, tickValues: Positions(columns.Count), tickTexts: [.. columns], tickAngle: angle))
-            .WithYAxis(Axes.Create(yTitle, grid: false, range: (rows.Count - 0.5, -0.5), tickValues: Positions(rows.Count), tickTexts: [.. rows]));
-        if (texts is not null)
-        {
-            chart = chart.WithAnnotations(CellTexts(values, texts, range, suffix, columns.Count));
-        }
+        chart
+            .WithAxes(
+                Axes.Create(xTitle, grid: false, tickValues: Positions(columns.Count), tickTexts: [.. columns], tickAngle: angle),
+                Axes.Create(yTitle, grid: false, range: (rows.Count - 0.5, -0.5), tickValues: Positions(rows.Count), tickTexts: [.. rows]))
+            .WithLayout(("annotations", texts is null ? null : CellTexts(values, texts, range, suffix, columns.Count)));
 
         // Room for the rows' names and, left of them, the title of their axis.
         int left = Math.Max(70, 40 + (7 * rows.Max(row => row.Length)));
@@ -72,29 +71,22 @@ public static partial class Plots
 
     private static double[] Positions(int count) => [.. Enumerable.Range(0, count).Select(i => (double)i)];
 
-    // The chart methods have no parameters for the ends of the colour scale; the trace's own style has.
-    private static void SetColorRange(GenericChart chart, (double From, double To) range) =>
-        Trace2DStyle.Heatmap<string, string, string, string, string, string, string, double[], double, string, string, string, string,
-            string, string, double, double, double, Trace2D>(ZMin: Inputs.Round(range.From), ZMax: Inputs.Round(range.To))
-            .Invoke((Trace2D)GenericChart.getTraces(chart)[0]);
-
     private static Annotation[] CellTexts(
         IReadOnlyList<IReadOnlyList<double>> values, string[][] texts, (double From, double To) range, string suffix, int columns)
     {
         double middle = range.From + (0.45 * (range.To - range.From));
-        Font light = Font.init(Size: columns > 8 ? 11 : 13, Color: Color.fromString("white"));
-        Font dark = Font.init(Size: columns > 8 ? 11 : 13, Color: Color.fromString(Style.Ink));
+        int size = columns > 8 ? 11 : 13;
         return
         [
             .. from row in Enumerable.Range(0, texts.Length)
                from column in Enumerable.Range(0, texts[row].Length)
                where texts[row][column].Length > 0
-               select Annotation.init<int, int, int, int, int, int, int, string, int, string>(
-                   X: column,
-                   Y: row,
-                   Text: texts[row][column] + suffix,
-                   ShowArrow: false,
-                   Font: values[row][column] > middle ? light : dark),
+               select new Annotation().With(
+                   ("x", column),
+                   ("y", row),
+                   ("text", texts[row][column] + suffix),
+                   ("showarrow", false),
+                   ("font", new Font().With(("size", size), ("color", values[row][column] > middle ? "white" : Style.Ink)))),
         ];
     }
 }

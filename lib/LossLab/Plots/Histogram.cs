@@ -39,9 +39,8 @@ public static partial class Plots
             MarkerColor: Color.fromString(colors[i]),
             Width: Inputs.Round(width),
             UseDefaults: false)))
-            .WithXAxis(Axes.Create(xTitle))
-            .WithYAxis(Axes.Create(density ? "share of the sample" : "count"))
-            .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Overlay, BarGap: 0.02));
+            .WithAxes(Axes.Create(xTitle), Axes.Create(density ? "share of the sample" : "count"))
+            .WithLayout(("barmode", "overlay"), ("bargap", 0.02));
         return Style.Finish(chart, title, legend: samples.Count > 1);
     }
 

@@ -50,10 +50,11 @@ public static partial class Plots
 
         string source = "data:image/png;base64," + Convert.ToBase64String(PngEncoder.EncodeRgb(mosaic.Pixels, mosaic.Height, mosaic.Width));
         GenericChart chart = Chart.Image<string>(Source: source, ZSmooth: StyleParam.SmoothAlg.False, UseDefaults: false)
-            .WithXAxis(Axes.Create(columnsTitle, grid: false, range: (-0.5, mosaic.Width - 0.5),
-                tickValues: [.. Enumerable.Range(0, count).Select(mosaic.ColumnCentre)], tickTexts: [.. columns]))
-            .WithYAxis(Axes.Create(rowsTitle, grid: false, range: (mosaic.Height - 0.5, -0.5),
-                tickValues: [.. Enumerable.Range(0, rows.Count).Select(mosaic.RowCentre)], tickTexts: [.. rows.Select(row => row.Name)]));
+            .WithAxes(
+                Axes.Create(columnsTitle, grid: false, range: (-0.5, mosaic.Width - 0.5),
+                    tickValues: [.. Enumerable.Range(0, count).Select(mosaic.ColumnCentre)], tickTexts: [.. columns]),
+                Axes.Create(rowsTitle, grid: false, range: (mosaic.Height - 0.5, -0.5),
+                    tickValues: [.. Enumerable.Range(0, rows.Count).Select(mosaic.RowCentre)], tickTexts: [.. rows.Select(row => row.Name)]));
 
         // As high as the pictures are at full width, so that no white is left above and below them.
         int labels = 40 + (7 * rows.Max(row => row.Name.Length));

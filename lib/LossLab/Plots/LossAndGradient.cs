@@ -21,13 +21,11 @@ public static partial class Plots
             throw new ArgumentException($"{values.Count} losses but {gradients.Count} gradients. Pass one gradient for each loss.");
         }
 
-        IEnumerable<GenericChart> left = Traces.Lines(values).Select(chart => chart.WithAxisAnchor(X: 1, Y: 1));
-        IEnumerable<GenericChart> right = Traces.Lines(gradients, showLegend: false).Select(chart => chart.WithAxisAnchor(X: 2, Y: 2));
+        IEnumerable<GenericChart> left = Traces.Lines(values).Select(chart => chart.On(axes: 1));
+        IEnumerable<GenericChart> right = Traces.Lines(gradients, showLegend: false).Select(chart => chart.On(axes: 2));
         GenericChart both = Chart.Combine([.. left, .. right])
-            .WithXAxis(Axes.Create(xTitle, domain: (0, 0.44)), Id: StyleParam.SubPlotId.NewXAxis(1))
-            .WithXAxis(Axes.Create(xTitle, domain: (0.56, 1), anchor: StyleParam.LinearAxisId.NewY(2)), Id: StyleParam.SubPlotId.NewXAxis(2))
-            .WithYAxis(Axes.Create("loss"), Id: StyleParam.SubPlotId.NewYAxis(1))
-            .WithYAxis(Axes.Create("gradient", anchor: StyleParam.LinearAxisId.NewX(2)), Id: StyleParam.SubPlotId.NewYAxis(2));
+            .WithAxes(Axes.Create(xTitle, domain: (0, 0.44)), Axes.Create("loss"))
+            .WithAxes(Axes.Create(xTitle, domain: (0.56, 1), anchor: "y2"), Axes.Create("gradient", anchor: "x2"), 2);
         return Style.Finish(both, title, legend: values.Count > 1);
     }
 }

@@ -18,8 +18,7 @@ public static partial class Plots
     {
         Inputs.Check(curves);
         GenericChart chart = Chart.Combine(Traces.Lines([.. curves, reference]))
-            .WithXAxis(Axes.Create(xTitle, range: (-0.01, 1.01)))
-            .WithYAxis(Axes.Create(yTitle, range: (-0.01, 1.03)));
+            .WithAxes(Axes.Create(xTitle, range: (-0.01, 1.01)), Axes.Create(yTitle, range: (-0.01, 1.03)));
         return Style.Finish(chart, title);
     }
 }

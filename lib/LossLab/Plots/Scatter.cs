@@ -31,8 +31,7 @@ public static partial class Plots
                 .. points.Select((set, i) => Traces.Points(set, pointColors[i], set.X.Count > 300 ? 0.5 : 0.8)),
                 .. lines.Select((line, i) => Traces.Line(line, lineColors[i])),
             ])
-            .WithXAxis(Axes.Create(xTitle))
-            .WithYAxis(Axes.Create(yTitle));
+            .WithAxes(Axes.Create(xTitle), Axes.Create(yTitle));
         return Style.Finish(chart, title, legend: points.Count + lines.Count > 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -51,16 +52,20 @@ public static partial class Plots
         for (int step = 0; step < steps.Length; step++)
         {
             GenericChart[] traces = [.. Traces.Lines(steps[step], colors[still.Count..], _ => true)
-                .Select(trace => trace.WithTraceInfo(Visible: step == active ? StyleParam.Visible.True : StyleParam.Visible.False))];
+                .Select(trace => trace.WithTraces(("visible", step == active)))];
             charts.AddRange(traces);
             stepOf = [.. stepOf, .. traces.Select(_ => (int?)step)];
         }
 
         // The axes stand still, else a curve that grows would look the same at every step.
         GenericChart chart = Chart.Combine(charts)
-            .WithXAxis(Axes.Create(xTitle, range: Extent(all.SelectMany(series => series.X), 0)))
-            .WithYAxis(Axes.Create(yTitle, range: Extent(all.SelectMany(Inputs.Heights), 0.04)))
-            .WithSlider(Control(parameter, [.. values.Select((value, step) => Step(value, [.. stepOf.Select(own => own is null || own == step)]))], active));
+            .WithAxes(
+                Axes.Create(xTitle, range: Extent(all.SelectMany(series => series.X), 0)),
+                Axes.Create(yTitle, range: Extent(all.SelectMany(Inputs.Heights), 0.04)))
+            .WithLayout(("sliders", new[]
+            {
+                Control(parameter, [.. values.Select((value, step) => Step(value, [.. stepOf.Select(own => own is null || own == step)]))], active),
+            }));
         return Style.Finish(chart, title, height: 530, legend: still.Count + moving > 1, legendY: 1.01);
     }
 
@@ -72,39 +77,30 @@ public static partial class Plots
         return (Inputs.Round(from - extra), Inputs.Round(to + extra));
     }
 
-    private static SliderStep Step(double value, bool[] visible) => SliderStep.init(
-        Args: new[] { Tuple.Create("visible", (object)visible) },
-        Execute: true,
-        Label: value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture),
-        Method: StyleParam.Method.Restyle,
-        Name: null,
-        TemplateItemName: null,
-        Value: null,
-        Visible: true);
+    private static SliderStep Step(double value, bool[] visible) => new SliderStep().With(
+        ("args", new[] { new DynamicObj.DynamicObj().With(("visible", visible)) }),
+        ("execute", true),
+        ("label", value.ToString("G4", CultureInfo.InvariantCulture)),
+        ("method", "restyle"),
+        ("visible", true));
 
-    private static SliderControl Control(string parameter, SliderStep[] steps, int active) => SliderControl.init(
-        Active: active,
-        ActiveBgColor: Color.fromString(Style.Highlight),
-        BgColor: Color.fromString(Style.Grid),
-        BorderColor: Color.fromString(Style.Baseline),
-        BorderWidth: 1,
-        CurrentValue: SliderCurrentValue.init(
-            Font: Style.Text(15), Offset: null, Prefix: $"{parameter} = ", Suffix: null, Visible: true, XAnchor: StyleParam.XAnchorPosition.Left),
-        Font: Style.Text(12),
-        Len: 1.0,
-        LenMode: StyleParam.UnitMode.Fraction,
-        MinorTickLen: 0,
-        Name: null,
-        Padding: Padding.init(T: 60, B: 10),
-        Steps: steps,
-        TemplateItemName: null,
-        TickColor: null,
-        TickLen: null,
-        TickWidth: null,
-        Transition: null,
-        Visible: true,
-        X: 0,
-        XAnchor: StyleParam.XAnchorPosition.Left,
-        Y: 0,
-        YAnchor: StyleParam.YAnchorPosition.Top);
+    private static SliderControl Control(string parameter, SliderStep[] steps, int active) => new SliderControl().With(
+        ("active", active),
+        ("activebgcolor", Style.Highlight),
+        ("bgcolor", Style.Grid),
+        ("bordercolor", Style.Baseline),
+        ("borderwidth", 1),
+        ("currentvalue", new SliderCurrentValue().With(
+            ("font", Style.Text(15)), ("prefix", $"{parameter} = "), ("visible", true), ("xanchor", "left"))),
+        ("font", Style.Text(12)),
+        ("len", 1),
+        ("lenmode", "fraction"),
+        ("minorticklen", 0),
+        ("pad", new Padding().With(("t", 60), ("b", 10))),
+        ("steps", steps),
+        ("visible", true),
+        ("x", 0),
+        ("xanchor", "left"),
+        ("y", 0),
+        ("yanchor", "top"));
 }

@@ -37,7 +37,7 @@ public static partial class Plots
         HashSet<string> inLegend = [];
         GenericChart chart = Chart.Combine(panels.SelectMany((panel, i) =>
             Traces.Lines(panel.Series, [.. panel.Series.Select(series => colors[series.Name])], series => inLegend.Add(series.Name))
-                .Select(trace => trace.WithAxisAnchor(X: i + 1, Y: i + 1))));
+                .Select(trace => trace.On(axes: i + 1))));
 
         (double, double) xRange = Extent(all.SelectMany(series => series.X), 0.02);
         double[] heights = [.. all.SelectMany(Inputs.Heights)];
@@ -47,6 +47,7 @@ public static partial class Plots
 
         // The panel at the bottom left names both axes; those of the others match them, so that zooming moves all alike.
         int titled = (rows - 1) * columns;
+        List<Annotation> panelTitles = [];
         for (int i = 0; i < panels.Count; i++)
         {
             (int row, int column) = (i / columns, i % columns);
@@ -54,16 +55,16 @@ public static partial class Plots
             (double From, double To) up = Cell(rows - 1 - row, rows, 0.22);
             bool lowest = i + columns >= panels.Count;
             LinearAxis x = Axes.Create(
-                lowest ? xTitle : null, name: nameof(xTitle), range: xRange, domain: across, anchor: StyleParam.LinearAxisId.NewY(i + 1),
-                matches: i == titled ? null : StyleParam.LinearAxisId.NewX(titled + 1));
+                lowest ? xTitle : null, name: nameof(xTitle), range: xRange, domain: across, anchor: Axes.Name('y', i + 1),
+                matches: i == titled ? null : Axes.Name('x', titled + 1));
             LinearAxis y = Axes.Create(
-                column == 0 ? yTitle : null, Axes.Logarithmic(logY), name: nameof(yTitle), tickValues: yTicks, range: yRange, domain: up, anchor: StyleParam.LinearAxisId.NewX(i + 1),
-                matches: i == titled ? null : StyleParam.LinearAxisId.NewY(titled + 1));
-            chart = chart
-                .WithXAxis(x, Id: StyleParam.SubPlotId.NewXAxis(i + 1))
-                .WithYAxis(y, Id: StyleParam.SubPlotId.NewYAxis(i + 1))
-                .WithAnnotation(PanelTitle(panels[i].Title, (across.From + across.To) / 2, up.To));
+                column == 0 ? yTitle : null, Axes.Logarithmic(logY), name: nameof(yTitle), tickValues: yTicks, range: yRange, domain: up, anchor: Axes.Name('x', i + 1),
+                matches: i == titled ? null : Axes.Name('y', titled + 1));
+            chart.WithAxes(x, y, i + 1);
+            panelTitles.Add(PanelTitle(panels[i].Title, (across.From + across.To) / 2, up.To));
         }
+
+        chart.WithLayout(("annotations", panelTitles));
 
         int height = 130 + (210 * rows);
         return Style.Finish(chart, title, height, legend: distinct.Length > 1, legendY: -80.0 / (height - 120));
@@ -76,15 +77,14 @@ public static partial class Plots
         return (Inputs.Round(from), Inputs.Round(Math.Min(1, from + size)));
     }
 
-    private static Annotation PanelTitle(string text, double x, double y) =>
-        Annotation.init<double, double, int, int, int, int, int, string, int, string>(
-            X: Inputs.Round(x),
-            XRef: "paper",
-            XAnchor: StyleParam.XAnchorPosition.Center,
-            Y: y,
-            YRef: "paper",
-            YAnchor: StyleParam.YAnchorPosition.Bottom,
-            Text: text,
-            ShowArrow: false,
-            Font: Style.Text(13));
+    private static Annotation PanelTitle(string text, double x, double y) => new Annotation().With(
+        ("x", Inputs.Round(x)),
+        ("xref", "paper"),
+        ("xanchor", "center"),
+        ("y", y),
+        ("yref", "paper"),
+        ("yanchor", "bottom"),
+        ("text", text),
+        ("showarrow", false),
+        ("font", Style.Text(13)));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Plotly.NET;
-using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 
 namespace LossLab;
@@ -55,36 +54,34 @@ internal static class Style
         CultureInfo.InvariantCulture,
         $"rgba({Convert.ToInt32(hex[1..3], 16)},{Convert.ToInt32(hex[3..5], 16)},{Convert.ToInt32(hex[5..7], 16)},{opacity})");
 
-    public static Font Text(double size) => Font.init(
-        Family: StyleParam.FontFamily.NewCustom("Helvetica, Arial, sans-serif"), Size: size, Color: Color.fromString(Ink));
+    public static Font Text(double size) => new Font().With(
+        ("family", "Helvetica, Arial, sans-serif"), ("size", size), ("color", Ink));
 
-    public static Title AxisTitle(string text) => Title.init(Text: text, Font: Text(14), Standoff: 8);
-
-    /// <summary>Title, size, fonts, white ground, legend; the axes are the figure's own.</summary>
+    /// <summary>Title, size, fonts, white ground, legend; the axes are the figure's own. Changes the chart.</summary>
     public static GenericChart Finish(
         GenericChart chart, string title, int height = Height, bool legend = true, double legendY = -0.2, int bottom = 60, int left = 70)
     {
         Inputs.CheckTitle(title, nameof(title));
-        Layout layout = Layout.init<string>(
-            Title: Title.init(Text: title, Font: Text(17), X: 0, XRef: "paper", XAnchor: StyleParam.XAnchorPosition.Left),
-            ShowLegend: legend,
-            // A legend above the plot stands between it and the title.
-            Margin: Margin.init<int, int, int, int, int, bool>(Left: left, Right: 24, Top: legend && legendY > 0 ? 92 : 60, Bottom: bottom),
-            Width: Width,
-            Height: height,
-            Font: Text(13),
-            PaperBGColor: Color.fromString("white"),
-            PlotBGColor: Color.fromString("white"),
-            HoverMode: StyleParam.HoverMode.Closest);
-        chart = chart.WithLayout(layout).WithConfig(Config.init(Responsive: false, DisplayModeBar: false));
+        foreach (Trace trace in GenericChart.getTraces(chart))
+        {
+            TypedArrays.Encode(trace);
+        }
 
-        // Outside the plot, so that it hides no data: below it, or above where a slider is below.
-        return chart.WithLegendStyle(
-            Orientation: StyleParam.Orientation.Horizontal,
-            X: 0.0,
-            XAnchor: StyleParam.XAnchorPosition.Left,
-            Y: legendY,
-            YAnchor: legendY < 0 ? StyleParam.YAnchorPosition.Top : StyleParam.YAnchorPosition.Bottom);
+        chart.WithLayout(
+            ("title", new Title().With(("text", title), ("font", Text(17)), ("x", 0), ("xref", "paper"), ("xanchor", "left"))),
+            ("showlegend", legend),
+            // A legend above the plot stands between it and the title.
+            ("margin", new Margin().With(("l", left), ("r", 24), ("t", legend && legendY > 0 ? 92 : 60), ("b", bottom))),
+            ("width", Width),
+            ("height", height),
+            ("font", Text(13)),
+            ("paper_bgcolor", "white"),
+            ("plot_bgcolor", "white"),
+            ("hovermode", "closest"),
+            // Outside the plot, so that it hides no data: below it, or above where a slider is below.
+            ("legend", new Legend().With(
+                ("orientation", "h"), ("x", 0), ("xanchor", "left"), ("y", legendY), ("yanchor", legendY < 0 ? "top" : "bottom"))));
+        return GenericChart.setConfig(new Config().With(("responsive", false), ("displayModeBar", false)), chart);
     }
 
     private static StyleParam.Colorscale Scale(params string[] colors) => StyleParam.Colorscale.NewCustom(

@@ -34,13 +34,15 @@ public static partial class Plots
         double[][] heights = [.. z.Select(row => Inputs.Round(logZ ? row.Select(Math.Log10) : row))];
         GenericChart surface = Chart.Contour<double, double, double, string>(
             zData: heights,
+            Name: zTitle,
+            ShowLegend: false,
             X: Inputs.Round(x),
             Y: Inputs.Round(y),
             ColorScale: Style.Sequential,
             ColorBar: ColorBarOf(logZ ? $"log₁₀ {zTitle}" : zTitle),
-            ContourLineColor: Color.fromString("rgba(255,255,255,0.7)"),
+            ContourLinesColor: Color.fromString("rgba(255,255,255,0.7)"),
             NContours: 18,
-            UseDefaults: false).WithTraceInfo(Name: zTitle, ShowLegend: false);
+            UseDefaults: false);
 
         List<GenericChart> charts = [surface];
         if (paths is { Count: > 0 })
@@ -57,21 +59,20 @@ public static partial class Plots
                 y: new[] { point.Y },
                 Name: "minimum",
                 ShowLegend: true,
-                Marker: Marker.init(Size: 14, Symbol: StyleParam.MarkerSymbol.Star, Color: Color.fromString("#f0e442"),
-                    Outline: Line.init(Color: Color.fromString(Style.Ink), Width: 1)),
+                Marker: new Marker().With(
+                    ("size", 14), ("symbol", "star"), ("color", "#f0e442"), ("line", new Line().With(("color", Style.Ink), ("width", 1)))),
                 UseDefaults: false));
         }
 
-        GenericChart chart = Chart.Combine(charts)
-            .WithXAxis(Axes.Create(xTitle, grid: false, range: (x.Min(), x.Max())))
-            .WithYAxis(Axes.Create(yTitle, grid: false, range: (y.Min(), y.Max())));
+        GenericChart chart = Chart.Combine(charts).WithAxes(
+            Axes.Create(xTitle, grid: false, range: (x.Min(), x.Max())), Axes.Create(yTitle, grid: false, range: (y.Min(), y.Max())));
         return Style.Finish(chart, title, legend: charts.Count > 1);
     }
 
-    private static ColorBar ColorBarOf(string title) => ColorBar.init<double, string>(
-        Title: Title.init(Text: title, Font: Style.Text(13), Side: StyleParam.Side.Right),
-        Thickness: 14,
-        OutlineWidth: 0);
+    private static ColorBar ColorBarOf(string title) => new ColorBar().With(
+        ("title", new Title().With(("text", title), ("font", Style.Text(13)), ("side", "right"))),
+        ("thickness", 14),
+        ("outlinewidth", 0));
 
     // Orange and its companions stand out from the blue ground; blue itself does not.
     private static string[] PathColors(SeriesRole[] roles) =>
@@ -85,6 +86,6 @@ public static partial class Plots
         ShowMarkers: true,
         LineColor: Color.fromString(color),
         LineWidth: 2.5,
-        Marker: Marker.init(Size: 5, Color: Color.fromString(color)),
+        Marker: new Marker().With(("size", 5), ("color", color)),
         UseDefaults: false);
 }

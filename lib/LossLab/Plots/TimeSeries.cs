@@ -44,12 +44,10 @@ public static partial class Plots
                 UseDefaults: false));
         }
 
-        GenericChart chart = Chart.Combine(charts)
-            .WithXAxis(Axes.Create("day", StyleParam.AxisType.Date))
-            .WithYAxis(Axes.Create(yTitle));
+        GenericChart chart = Chart.Combine(charts).WithAxes(Axes.Create("day", "date"), Axes.Create(yTitle));
         if (marked is { Count: > 0 })
         {
-            chart = chart.WithShapes(marked.Select(MarkLine).ToArray()).WithAnnotations(marked.Select(MarkText).ToArray());
+            chart.WithLayout(("shapes", marked.Select(MarkLine).ToArray()), ("annotations", marked.Select(MarkText).ToArray()));
         }
 
         return Style.Finish(chart, title, legend: values.Count > 1);
@@ -66,27 +64,26 @@ public static partial class Plots
 
     private static string Date(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Shape MarkLine((DateTime Day, string Label) mark) => Shape.init<string, string, double, double>(
-        ShapeType: StyleParam.ShapeType.Line,
-        X0: Date(mark.Day),
-        X1: Date(mark.Day),
-        Xref: "x",
-        Y0: 0,
-        Y1: 1,
-        Yref: "paper",
-        Layer: StyleParam.Layer.Below,
-        Line: Line.init(Color: Color.fromString(Style.Faded(Style.Highlight, 0.6)), Width: 1.5));
+    private static Shape MarkLine((DateTime Day, string Label) mark) => new Shape().With(
+        ("type", "line"),
+        ("x0", Date(mark.Day)),
+        ("x1", Date(mark.Day)),
+        ("xref", "x"),
+        ("y0", 0),
+        ("y1", 1),
+        ("yref", "paper"),
+        ("layer", "below"),
+        ("line", new Line().With(("color", Style.Faded(Style.Highlight, 0.6)), ("width", 1.5))));
 
-    private static Annotation MarkText((DateTime Day, string Label) mark) =>
-        Annotation.init<string, double, int, int, int, int, int, string, int, string>(
-            X: Date(mark.Day),
-            XRef: "x",
-            Y: 1,
-            YRef: "paper",
-            Text: mark.Label,
-            TextAngle: -90,
-            ShowArrow: false,
-            XAnchor: StyleParam.XAnchorPosition.Right,
-            YAnchor: StyleParam.YAnchorPosition.Top,
-            Font: Font.init(Size: 11, Color: Color.fromString("#a34700")));
+    private static Annotation MarkText((DateTime Day, string Label) mark) => new Annotation().With(
+        ("x", Date(mark.Day)),
+        ("xref", "x"),
+        ("y", 1),
+        ("yref", "paper"),
+        ("text", mark.Label),
+        ("textangle", -90),
+        ("showarrow", false),
+        ("xanchor", "right"),
+        ("yanchor", "top"),
+        ("font", new Font().With(("size", 11), ("color", "#a34700"))));
 }

@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace LossLab;
@@ -48,8 +49,8 @@ internal static class Traces
             Name: series.Name,
             ShowLegend: true,
             Opacity: opacity,
-            MarkerColor: Color.fromString(color),
-            UseDefaults: false).WithMarkerStyle(Size: series.X.Count > 300 ? 4 : 7);
+            Marker: new Marker().With(("color", color), ("size", series.X.Count > 300 ? 4 : 7)),
+            UseDefaults: false);
 
     // One closed outline, there along the upper edge and back along the lower.
     private static GenericChart Band(Series series, string color) =>
