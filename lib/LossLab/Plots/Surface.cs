@@ -40,9 +40,9 @@ public static partial class Plots
             Y: Inputs.Round(y),
             ColorScale: Style.Sequential,
             ColorBar: ColorBarOf(logZ ? $"log₁₀ {zTitle}" : zTitle),
-            ContourLinesColor: Color.fromString("rgba(255,255,255,0.7)"),
             NContours: 18,
-            UseDefaults: false);
+            // Over the line of Chart.Contour (Plotly.NET 6.0.0), which is 0 wide: then no contour is seen.
+            UseDefaults: false).WithTraces(("line", new Line().With(("color", "rgba(255,255,255,0.7)"))));
 
         List<GenericChart> charts = [surface];
         if (paths is { Count: > 0 })
