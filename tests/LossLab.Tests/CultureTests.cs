@@ -4,6 +4,7 @@ using LossLab.Data;
 using LossLab.Losses;
 using LossLab.Metrics;
 using LossLab.Tests.Data;
+using LossLab.Tests.Plotting;
 using LossLab.Training;
 using Plotly.NET;
 using TorchSharp;
@@ -14,7 +15,7 @@ namespace LossLab.Tests;
 /// <summary>On a machine that writes 1.234,5 the library reads and writes the same as on any other.</summary>
 public sealed class CultureTests
 {
-    private static readonly string[] Names = ["read", "csv", "table", "check", "report", "schedule", "range", "labels", "figure", "slider", "matrix", "recall", "split"];
+    private static readonly string[] Names = ["read", "csv", "table", "check", "report", "schedule", "range", "labels", "split", .. Figures.All.Keys];
 
     public static TheoryData<string> Texts() => [.. Names];
 
@@ -50,7 +51,6 @@ public sealed class CultureTests
         using var folder = new TemporaryFolder();
         var history = new History();
         history.Add([("loss", 0.5), ("validation loss", -1.25)]);
-        Series[] curve = [new("curve", [-1.5, 1], [0.25, 2000.5])];
         return name switch
         {
             "read" => string.Join(' ', CsvTable.Read(folder.Write("a.csv", "x\n-1.5\n2e3\n")).Numbers("x").Select(x => x.ToString("R", CultureInfo.InvariantCulture))),
@@ -61,12 +61,8 @@ public sealed class CultureTests
             "schedule" => Schedule.LinearRamp(0.5, 2000.5, 4000).ToString(),
             "range" => Assert.ThrowsAny<ArgumentException>(() => new HuberLoss(-0.5)).Message.Split('\n')[0],
             "labels" => Assert.Throws<ArgumentException>(() => new BceWithLogitsLoss().forward(zeros(2), tensor([-0.5f, 1.5f]))).Message,
-            "figure" => GenericChart.toFigureJson(Plots.Curves("t", "x", "y", curve)),
-            "slider" => GenericChart.toFigureJson(Plots.Slider("t", "x", "y", "p", [0.5, 1500], _ => curve)),
-            "matrix" => GenericChart.toFigureJson(Plots.ConfusionMatrix("t", new[,] { { 2, 1 }, { 0, 1234 } })),
-            "recall" => GenericChart.toFigureJson(Plots.PrecisionRecall("t", curve, 0.125)),
             "split" => new TabularData(zeros(2000, 1), zeros(2000), ["x"], "y", []).Divide(0.7, 1).Rule,
-            _ => throw new ArgumentException(name),
+            _ => GenericChart.toFigureJson(Figures.Draw(name)),
         };
     }
 }
