@@ -33,7 +33,7 @@ public static partial class Plots
             texts[row] = [.. Enumerable.Range(0, classes).Select(column => CellText(counts[row, column], percentages[row][column]))];
         }
 
-        return Cells(title, "predicted class", "true class", "% of the true class", labels, labels, percentages, texts, (0, 100), "");
+        return Cells(title, "predicted class", "true class", "% of the true class", labels, labels, percentages, texts, (0, 100));
     }
 
     // Empty cells stay empty: a glance then finds the confusions.

@@ -31,7 +31,7 @@ public static partial class Plots
             ? null
             : [.. values.Select(row => row.Select(value => value.ToString(format, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
         double[] finite = [.. values.SelectMany(row => row).Where(double.IsFinite)];
-        return Cells(title, xTitle, yTitle, zTitle, columns, rows, values, texts, (finite.Min(), finite.Max()), "");
+        return Cells(title, xTitle, yTitle, zTitle, columns, rows, values, texts, (finite.Min(), finite.Max()));
     }
 
     private static GenericChart Cells(
@@ -43,8 +43,7 @@ public static partial class Plots
         IReadOnlyList<string> rows,
         IReadOnlyList<IReadOnlyList<double>> values,
         string[][]? texts,
-        (double From, double To) range,
-        string suffix)
+        (double From, double To) range)
     {
         GenericChart chart = Chart.Heatmap<double, double, double, string>(
             zData: values.Select(Inputs.Round).ToArray(),
@@ -62,7 +61,7 @@ public static partial class Plots
             .WithAxes(
                 Axes.Create(xTitle, grid: false, tickValues: Positions(columns.Count), tickTexts: [.. columns], tickAngle: angle),
                 Axes.Create(yTitle, grid: false, range: (rows.Count - 0.5, -0.5), tickValues: Positions(rows.Count), tickTexts: [.. rows]))
-            .WithLayout(("annotations", texts is null ? null : CellTexts(values, texts, range, suffix, columns.Count)));
+            .WithLayout(("annotations", texts is null ? null : CellTexts(values, texts, range, columns.Count)));
 
         // Room for the rows' names and, left of them, the title of their axis.
         int left = Math.Max(70, 40 + (7 * rows.Max(row => row.Length)));
@@ -72,7 +71,7 @@ public static partial class Plots
     private static double[] Positions(int count) => [.. Enumerable.Range(0, count).Select(i => (double)i)];
 
     private static Annotation[] CellTexts(
-        IReadOnlyList<IReadOnlyList<double>> values, string[][] texts, (double From, double To) range, string suffix, int columns)
+        IReadOnlyList<IReadOnlyList<double>> values, string[][] texts, (double From, double To) range, int columns)
     {
         double middle = range.From + (0.45 * (range.To - range.From));
         int size = columns > 8 ? 11 : 13;
@@ -84,7 +83,7 @@ public static partial class Plots
                select new Annotation().With(
                    ("x", column),
                    ("y", row),
-                   ("text", texts[row][column] + suffix),
+                   ("text", texts[row][column]),
                    ("showarrow", false),
                    ("font", new Font().With(("size", size), ("color", values[row][column] > middle ? "white" : Style.Ink)))),
         ];

@@ -13,9 +13,8 @@ internal static class Style
     public const string Grid = "#e6e9ee";
     public const string Baseline = "#7c8ea3";
     public const string Highlight = "#d55e00";
-    public const string Good = "#009e73";
 
-    // Okabe and Ito's colours, which people with colour-blindness tell apart, without the two used above.
+    // Okabe and Ito's colours, which people with colour-blindness tell apart; a brown for their yellow, which is pale on white.
     private static readonly string[] Palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#8a6d00"];
 
     public static readonly StyleParam.Colorscale Sequential = Scale("#f4f7fb", "#a9c5de", "#4a86b8", "#0b4f85", "#06294a");

@@ -7,7 +7,7 @@ namespace LossLab;
 /// <summary>Writes long series as typed arrays in base64, which a browser reads as they are; plotly.js knows them since 2.28.</summary>
 internal static class TypedArrays
 {
-    /// <summary>Numbers that a reader of the JSON may still want to see.</summary>
+    /// <summary>So many numbers a reader of a notebook's JSON can still take in; they stay plain.</summary>
     public const int MostPlain = 200;
 
     /// <summary>Encodes all longer series and tables of a trace, those of its error bars too.</summary>
