@@ -21,7 +21,7 @@ public sealed class ConvertTests(InstalledKernel kernel)
             Path.Combine(Folders.Root, "lib", "embedded", "Plotly.NET", "assets", "plotly.min.js"),
             folder.File("artifacts", "workbook", "plotly.min.js"));
         var host = Path.GetDirectoryName(HostProcess.Path)!;
-        var references = string.Join('\n', new[] { "LossLab.dll", "Plotly.NET.dll", "LossLab.Embedded.Plotly.NET.dll" }
+        var references = string.Join('\n', new[] { "LossLab.dll", "Plotly.NET.dll" }
             .Select(name => Path.Combine(host, name)).Where(File.Exists).Select(path => $"#r \"{path}\""));
         var cell = Notebooks.Code($"{references}\nusing LossLab;\nPlots.Histogram(\"Counts\", \"value\", [(\"sample\", [1, 2, 2, 3])])");
         (cell["id"], cell["execution_count"], cell["outputs"]) = ("chart", null, new JsonArray());

@@ -53,8 +53,7 @@ internal static class HostProcess
     {
         if (!File.Exists(Published))
             return false;
-        var sources = new[] { "lib/NotebookHost", "lib/embedded/Microsoft.DotNet.Interactive" }
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Folders.Root, folder), "*.cs", SearchOption.AllDirectories));
+        var sources = Directory.EnumerateFiles(System.IO.Path.Combine(Folders.Root, "lib", "NotebookHost"), "*.cs", SearchOption.AllDirectories);
         return File.GetLastWriteTimeUtc(System.IO.Path.ChangeExtension(Published, ".dll")) > sources.Max(File.GetLastWriteTimeUtc);
     }
 

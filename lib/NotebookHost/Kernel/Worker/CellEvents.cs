@@ -1,4 +1,3 @@
-using System.Collections;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Events;
@@ -52,31 +51,6 @@ internal sealed class CellEvents(EventEmitter emitter) : IObserver<KernelEvent>
     private static string Text(Microsoft.DotNet.Interactive.Events.DisplayEvent output) =>
         string.Concat(output.FormattedValues.Where(v => v.MimeType == PlainTextFormatter.MimeType).Select(v => v.Value));
 
-    private static Dictionary<string, string> Data(Microsoft.DotNet.Interactive.Events.DisplayEvent output)
-    {
-        var length = output.FormattedValues.Sum(value => (long)value.Value.Length);
-        if (length > LongText.MostShown)
-            return new() { [PlainTextFormatter.MimeType] = LongText.LeftOut(length) };
-        var data = new Dictionary<string, string>();
-        foreach (var value in output.FormattedValues)
-            data[value.MimeType] = value.Value;
-        if (output.Value is { } shown && data.Keys.SequenceEqual([HtmlFormatter.MimeType]))
-            AddText(data, shown);
-        return data;
-    }
-
-    // A console shows text alone. What is not in memory yet (a query, say) is not asked for its elements a second time.
-    private static void AddText(Dictionary<string, string> data, object value)
-    {
-        if (value is IEnumerable and not ICollection)
-            return;
-        try
-        {
-            data[PlainTextFormatter.MimeType] = value.ToDisplayString(PlainTextFormatter.MimeType);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // It has its HTML.
-        }
-    }
+    private static Dictionary<string, string> Data(Microsoft.DotNet.Interactive.Events.DisplayEvent output) =>
+        OutputData.Of(output.Value, output.FormattedValues);
 }

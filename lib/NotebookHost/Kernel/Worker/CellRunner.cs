@@ -1,5 +1,6 @@
 using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Kernel.Worker.CSharp;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
@@ -10,12 +11,12 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
 {
     private readonly InputRequests _inputs = new(emitter);
-    private readonly CellNames _names = new();
     private readonly Lock _lock = new();
     private readonly CellEvents _events = new(emitter);
     private CancellationTokenSource? _running;
     private long _runningId;
     private long _interruptedId;
+    private ScriptKernel? _csharp;
     private CompositeKernel? _kernel;
 
     /// <summary>Answers what an editor asks.</summary>
@@ -24,9 +25,11 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     /// <summary>Makes the kernel.</summary>
     public void Start()
     {
-        _kernel = KernelFactory.Create(_inputs);
+        _csharp = new ScriptKernel();
+        _kernel = KernelFactory.Create(_csharp, _inputs);
         WorkbookFormatters.Register();
         _kernel.KernelEvents.Subscribe(_events);
+        DirectOutput.Install(_kernel, emitter);
     }
 
     /// <summary>Runs one cell to its end.</summary>
@@ -42,7 +45,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         }
 
         _events.Diagnostics.Clear();
-        _names.Add(command.CellName);
+        _csharp!.CellName = command.CellName;
         var error = await SubmitAsync(command, running.Token).ConfigureAwait(false);
         lock (_lock)
             _running = null;
@@ -103,11 +106,11 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
                 return null;
             return IsInterrupted(command)
                 ? ErrorDescriber.Interrupted(command.CellName)
-                : ErrorDescriber.Describe(failure.Exception, failure.Message, _events.Diagnostics, command, _names);
+                : ErrorDescriber.Describe(failure.Exception, failure.Message, _events.Diagnostics, command);
         }
         catch (Exception e)
         {
-            return IsInterrupted(command) ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command, _names);
+            return IsInterrupted(command) ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command);
         }
     }
 }

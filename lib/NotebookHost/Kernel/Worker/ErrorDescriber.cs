@@ -18,7 +18,7 @@ internal static class ErrorDescriber
 
     /// <summary>The error of a cell that failed.</summary>
     public static ErrorEvent Describe(
-        Exception? exception, string message, IEnumerable<Diagnostic> diagnostics, ExecuteCommand command, CellNames names)
+        Exception? exception, string message, IEnumerable<Diagnostic> diagnostics, ExecuteCommand command)
     {
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         if (exception is CodeSubmissionCompilationErrorException || (exception is null && errors.Count > 0))
@@ -26,7 +26,7 @@ internal static class ErrorDescriber
         if (exception is null)
             return new ErrorEvent("Error", LongText.Cut(message), [LongText.Cut(message)], null);
         exception = Unwrap(exception);
-        var trace = new StackTraceText(command.CellName, names);
+        var trace = new StackTraceText(command.CellName);
         var lines = trace.Describe(exception);
         return new ErrorEvent(exception.GetType().Name, LongText.Cut(exception.Message), lines, trace.Line);
     }

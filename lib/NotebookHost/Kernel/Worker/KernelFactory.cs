@@ -1,6 +1,6 @@
+using LossLab.NotebookHost.Kernel.Worker.CSharp;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
-using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.PackageManagement;
 
@@ -10,9 +10,8 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 internal static class KernelFactory
 {
     /// <summary>Makes the kernel of a worker.</summary>
-    public static CompositeKernel Create(InputRequests inputs)
+    public static CompositeKernel Create(ScriptKernel csharp, InputRequests inputs)
     {
-        var csharp = new CSharpKernel().UseKernelHelpers();
         csharp.UseNugetDirective((kernel, packages) =>
         {
             kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));

@@ -6,7 +6,7 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 /// Writes an exception with its stack trace as a reader of the notebook wants it: the frames of cells say cell and
 /// line, and what lies below the cell (the engine that runs it) is left out.
 /// </summary>
-internal sealed partial class StackTraceText(string runningCell, CellNames names)
+internal sealed partial class StackTraceText(string runningCell)
 {
     /// <summary>The line of the running cell where the exception passed through, if known.</summary>
     public int? Line { get; private set; }
@@ -43,7 +43,7 @@ internal sealed partial class StackTraceText(string runningCell, CellNames names
     private string Describe(Match frame)
     {
         var method = MethodName(frame.Groups["method"].Value);
-        var place = frame.Groups["file"] is { Success: true } file ? names.Translate(file.Value) : runningCell;
+        var place = frame.Groups["file"] is { Success: true } file ? file.Value : runningCell;
         if (frame.Groups["line"] is { Success: true } group && int.TryParse(group.Value, out var line))
         {
             // Frames go from the innermost call outwards: the last one is the running cell's own.

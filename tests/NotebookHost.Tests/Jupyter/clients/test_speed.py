@@ -29,7 +29,7 @@ class SpeedTests(KernelTestCase):
 
     def test_completes_and_inspects_while_one_types(self):
         folder = os.path.dirname(self.manager.kernel_spec.argv[0])
-        libraries = [os.path.join(folder, name) for name in ("LossLab.dll", "TorchSharp.dll", "LossLab.Embedded.TorchSharp.dll")]
+        libraries = [os.path.join(folder, name) for name in ("LossLab.dll", "TorchSharp.dll")]
         references = "\n".join(f'#r "{library}"' for library in libraries if os.path.exists(library))
         first = self.run_cell(f"{references}\nusing TorchSharp; using LossLab.Losses;")
         self.assertEqual("ok", first.reply["status"], first.reply)

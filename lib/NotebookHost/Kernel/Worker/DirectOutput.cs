@@ -1,0 +1,43 @@
+using System.Reflection;
+using LossLab.NotebookHost.Kernel.Protocol;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>Sends what cells print and display to the host at once.</summary>
+/// <remarks>
+/// Microsoft.DotNet.Interactive (1.0.0-beta.26120.1) makes each print and each display an event of the running cell. It keeps
+/// all of these in memory until the cell ends, and drops those that come later, from background work.
+/// </remarks>
+internal static class DirectOutput
+{
+    /// <summary>Takes the console and the displays of this process; once.</summary>
+    public static void Install(CompositeKernel kernel, EventEmitter emitter)
+    {
+        // Displays reach the kernels through a static event of the formatter, whose one listener is taken off.
+        typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.Static | BindingFlags.NonPublic)!.SetValue(null, null);
+        Formatter.SubscribeToDisplayedValues(shown => emitter.Send(ToEvent(shown)));
+
+        var (output, errors) = (new CellWriter(emitter, "stdout"), new CellWriter(emitter, "stderr"));
+        TakeConsole();
+        // Each command sets the console to writers of its own before it comes here.
+        kernel.AddMiddleware((command, context, next) =>
+        {
+            TakeConsole();
+            return next(command, context);
+        });
+
+        void TakeConsole()
+        {
+            Console.SetOut(output);
+            Console.SetError(errors);
+        }
+    }
+
+    private static WorkerEvent ToEvent(DisplayedValue shown)
+    {
+        var data = OutputData.Of(shown.Value, shown.FormattedValues);
+        return shown.IsUpdated ? new UpdateEvent(data, shown.DisplayId) : new DisplayEvent(data, shown.DisplayId);
+    }
+}

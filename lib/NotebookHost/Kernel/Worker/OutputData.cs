@@ -1,0 +1,38 @@
+using System.Collections;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace LossLab.NotebookHost.Kernel.Worker;
+
+/// <summary>The forms of a shown value, by MIME type.</summary>
+internal static class OutputData
+{
+    /// <summary>The forms that the value was given, with text added for consoles where there is only HTML.</summary>
+    public static Dictionary<string, string> Of(object? value, IReadOnlyCollection<FormattedValue> forms)
+    {
+        var length = forms.Sum(form => (long)form.Value.Length);
+        if (length > LongText.MostShown)
+            return new() { [PlainTextFormatter.MimeType] = LongText.LeftOut(length) };
+        var data = new Dictionary<string, string>();
+        foreach (var form in forms)
+            data[form.MimeType] = form.Value;
+        if (value is not null && data.Keys.SequenceEqual([HtmlFormatter.MimeType]))
+            AddText(data, value);
+        return data;
+    }
+
+    // What is not in memory yet (a query, say) is not asked for its elements a second time.
+    private static void AddText(Dictionary<string, string> data, object value)
+    {
+        if (value is IEnumerable and not ICollection)
+            return;
+        try
+        {
+            data[PlainTextFormatter.MimeType] = value.ToDisplayString(PlainTextFormatter.MimeType);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // It has its HTML.
+        }
+    }
+}
