@@ -101,9 +101,8 @@ internal sealed class WorkerProcess : IDisposable
         MemoryLimits.Prepare(start.Environment, options.MemoryLimit);
         // A worker is killed, not asked to end: it would leave the files of its debugger channel in /tmp each time.
         start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
-        // One thread for OpenBLAS, as LibTorch has: its idle threads spin, which on a busy machine makes a small network many times slower.
-        if (!start.Environment.ContainsKey("OMP_NUM_THREADS"))
-            start.Environment.TryAdd("OPENBLAS_NUM_THREADS", "1");
+        // One thread for LibTorch (OpenMP, and MKL through it): beside other work its idle threads spin, which makes a small network many times slower.
+        start.Environment.TryAdd("OMP_NUM_THREADS", "1");
         return start;
     }
 }
