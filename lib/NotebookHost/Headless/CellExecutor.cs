@@ -35,8 +35,8 @@ internal sealed class CellExecutor(
         cell.SetResult(outputs.ToJson(), _executionCount);
         SetTiming(cell, started, finished);
         // What a process says as it dies is all the trace there is: a log must show it.
-        return result.Death is not null && limitHit is null && outputs.Text("stderr") is { Length: > 0 } last
-            ? report with { Details = $"{report.Message}\n{last[..Math.Min(last.Length, MostOfLastWords)]}".TrimEnd() }
+        return result.Death is { IsTold: false } && limitHit is null && outputs.Text("stderr") is { Length: > 0 } last
+            ? report with { Details = $"{report.Details}\n{last[..Math.Min(last.Length, MostOfLastWords)]}".TrimEnd() }
             : report;
     }
 
@@ -86,7 +86,18 @@ internal sealed class CellExecutor(
         }
 
         if (result.Death is { } death)
-            return report with { Status = CellStatus.KernelDied, ErrorName = "KernelDied", Message = $"the kernel died: {death.Reason}" };
+        {
+            var message = $"the kernel died: {death.Reason}";
+            return report with
+            {
+                Status = CellStatus.KernelDied,
+                ErrorName = KernelDeath.ErrorName,
+                Message = message,
+                Details = string.Join('\n', [message, .. result.Error?.Traceback ?? []]),
+                Line = result.Error?.Line,
+            };
+        }
+
         var mustRaise = cell.Has(CellTags.RaisesException);
         if (result.Error is not { } error)
         {

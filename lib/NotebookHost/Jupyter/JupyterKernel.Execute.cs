@@ -72,7 +72,7 @@ internal sealed partial class JupyterKernel
             if (result.Death is not { } death)
                 return result.Error;
             _worker.Prepare();
-            return IsInterrupted(number) ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death);
+            return IsInterrupted(number) ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death, result.Error);
         }
         catch (KernelStartException e)
         {
@@ -115,7 +115,7 @@ internal sealed partial class JupyterKernel
             ResultEvent? value = null;
             var session = await _worker.GetAsync().ConfigureAwait(false);
             var result = await session.ExecuteAsync(expression?.ToString() ?? "", $"expression '{name}'", Take).ConfigureAwait(false);
-            var error = result.Death is { } death ? WorkerLoss.ByDeath(death) : result.Error;
+            var error = result.Death is { } death ? WorkerLoss.ByDeath(death, result.Error) : result.Error;
             answers[name] = result.Succeeded
                 ? new JsonObject
                 {

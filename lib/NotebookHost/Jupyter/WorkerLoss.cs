@@ -13,7 +13,11 @@ internal static class WorkerLoss
         Error("Interrupted", "The cell did not stop within 2 s of the interrupt, so its process was ended.");
 
     /// <summary>The process ended by itself.</summary>
-    public static ErrorEvent ByDeath(KernelDeath death) => Error("KernelDied", $"The process that ran the cell is gone: {death.Reason}.");
+    /// <param name="death">Why.</param>
+    /// <param name="place">Where the cell was, if that is known.</param>
+    public static ErrorEvent ByDeath(KernelDeath death, ErrorEvent? place) =>
+        Error(KernelDeath.ErrorName, $"The process that ran the cell is gone: {death.Reason}.", place);
 
-    private static ErrorEvent Error(string name, string message) => new(name, message, [$"{name}: {message}", Advice], null);
+    private static ErrorEvent Error(string name, string message, ErrorEvent? place = null) =>
+        new(name, message, [$"{name}: {message}", .. place?.Traceback ?? [], Advice], place?.Line);
 }

@@ -13,7 +13,7 @@ internal sealed partial class KernelSession
         await _worker.Process.WaitForExitAsync().ConfigureAwait(false);
         // What the worker had written still lies in the pipes. A process it has started may hold them open: wait briefly.
         await Task.WhenAny(pumps, Task.Delay(1000)).ConfigureAwait(false);
-        _death.TrySetResult(KernelDeath.FromExitCode(_worker.Process.ExitCode));
+        _death.TrySetResult(KernelDeath.From(_worker.Process.ExitCode, _lastWords.Text));
     }
 
     private async Task ReadEventsAsync()
@@ -73,6 +73,33 @@ internal sealed partial class KernelSession
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ErrorEvent? Error { get; set; }
+    }
+
+    // The end of what the worker wrote to its real stderr.
+    private sealed class LastWords
+    {
+        private const int Most = 8000;
+
+        private readonly StringBuilder _text = new();
+
+        public string Text
+        {
+            get
+            {
+                lock (_text)
+                    return _text.ToString();
+            }
+        }
+
+        public void Add(string text)
+        {
+            lock (_text)
+            {
+                _text.Append(text);
+                if (_text.Length > Most)
+                    _text.Remove(0, _text.Length - Most);
+            }
+        }
     }
 
     // What a worker that fails to start writes to stderr is the reason to show.

@@ -14,6 +14,7 @@ internal sealed partial class KernelSession : IAsyncDisposable
     private readonly LineChannel<WorkerCommand> _commands;
     private readonly RawStreamPump _stdout;
     private readonly RawStreamPump _stderr;
+    private readonly LastWords _lastWords = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<KernelDeath> _death = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _oneAtATime = new(1);
@@ -27,7 +28,11 @@ internal sealed partial class KernelSession : IAsyncDisposable
         _options = options;
         _commands = new LineChannel<WorkerCommand>(worker.Commands, ProtocolJson.Default.WorkerCommand);
         _stdout = new RawStreamPump(worker.Process.StandardOutput, worker.Token, text => _sink(new StreamEvent("stdout", text)));
-        _stderr = new RawStreamPump(worker.Process.StandardError, worker.Token, text => _sink(new StreamEvent("stderr", text)));
+        _stderr = new RawStreamPump(worker.Process.StandardError, worker.Token, text =>
+        {
+            _lastWords.Add(text);
+            _sink(new StreamEvent("stderr", text));
+        });
     }
 
     /// <summary>Completes when the worker's process has ended, for whatever reason.</summary>

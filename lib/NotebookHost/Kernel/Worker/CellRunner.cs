@@ -30,6 +30,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         WorkbookFormatters.Register();
         _kernel.KernelEvents.Subscribe(_events);
         DirectOutput.Install(_kernel, emitter);
+        NativeAbort.Watch(emitter, () => _csharp.CellName);
     }
 
     /// <summary>Runs one cell to its end.</summary>

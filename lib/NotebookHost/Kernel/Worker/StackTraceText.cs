@@ -26,10 +26,21 @@ internal sealed partial class StackTraceText(string runningCell)
         return lines;
     }
 
+    /// <summary>The frames of a stack trace.</summary>
+    public IReadOnlyList<string> DescribeFrames(string stackTrace)
+    {
+        var lines = new List<string>();
+        AddFrames(lines, stackTrace);
+        return lines;
+    }
+
     private void AddFrames(List<string> lines, string stackTrace)
     {
         var frames = stackTrace.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var submission = Array.FindLastIndex(frames, frame => frame.Contains("Submission#", StringComparison.Ordinal));
+        // The cell's own body; else (a callback, say) the last frame of a cell.
+        var submission = Array.FindLastIndex(frames, frame => frame.Contains("<<Initialize>>", StringComparison.Ordinal));
+        if (submission < 0)
+            submission = Array.FindLastIndex(frames, frame => frame.Contains("Submission#", StringComparison.Ordinal));
         foreach (var frame in submission < 0 ? frames : frames[..(submission + 1)])
         {
             if (frame.StartsWith("---", StringComparison.Ordinal))
