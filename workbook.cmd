@@ -1,6 +1,5 @@
 @echo off
 rem Builds the workbook when needed, then runs a verb: setup, test, or one of the host's (run, student, doctor, ...).
-rem Windows uses the published packages (stack "nuget"); the embedded stack is for Debian and Ubuntu.
 setlocal
 pushd "%~dp0"
 set DOTNET_NOLOGO=1
@@ -19,9 +18,6 @@ if "%VERB%"=="help" (
   exit /b 0
 )
 
-if not exist stack.props (
-  >stack.props echo ^<Project^>^<PropertyGroup^>^<WorkbookStack^>nuget^</WorkbookStack^>^</PropertyGroup^>^</Project^>
-)
 dotnet publish NotebookHost.csproj -c Release -o artifacts\workbook -v quiet
 if errorlevel 1 (
   echo workbook: the build failed 1>&2

@@ -13,21 +13,20 @@ namespace LossLab.NotebookHost.Commands;
 /// <summary>The checks of <c>doctor</c>.</summary>
 internal static class DoctorChecks
 {
-    private const string InstallTorch = "run ./workbook setup; it installs libtorch-dev and libopenblas0-pthread and builds the rest";
+    private const string SetUp = "run ./workbook setup";
 
     /// <summary>All of them, in the order shown.</summary>
     public static IReadOnlyList<DoctorCheck> All { get; } =
     [
         new(".NET SDK", "install .NET 10 from https://dotnet.microsoft.com/download/dotnet/10.0", SdkAsync),
         new(".NET runtime", "install the .NET 10 runtime", _ => Now(Runtime)),
-        new("stack", "run ./workbook setup", _ => Now(Stack)),
-        new("LibTorch", InstallTorch, _ => Now(() => __version__)),
-        new("BLAS", "apt-get install libopenblas0-pthread: without it matrix products are many times slower", _ => Now(Blas)),
-        new("threads", "unset OMP_NUM_THREADS", _ => Now(Threads)),
-        new("tensor round trip", InstallTorch, _ => Now(RoundTrip)),
-        new("C# kernel", "run ./workbook setup", KernelAsync),
-        new("chapter", "run ./workbook setup", ChapterAsync),
-        new("ZeroMQ", "run ./workbook setup; VS Code and Jupyter reach the kernel through it (libzmq5)", _ => Now(Messaging)),
+        new("packages", SetUp, _ => Now(Packages)),
+        new("native library", SetUp, _ => Now(NativeLibrary)),
+        new("LibTorch", SetUp, _ => Now(LibTorch)),
+        new("tensor round trip", SetUp, _ => Now(RoundTrip)),
+        new("C# kernel", SetUp, KernelAsync),
+        new("chapter", SetUp, ChapterAsync),
+        new("ZeroMQ", SetUp + "; VS Code and Jupyter reach the kernel through it", _ => Now(Messaging)),
     ];
 
     private static Task<string> Now(Func<string> check) => Task.FromResult(check());
@@ -51,37 +50,18 @@ internal static class DoctorChecks
 
     private static string Runtime() => $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
 
-    private static string Stack()
+    private static string Packages() => string.Join(", ", new[] { typeof(torch), typeof(Plotly.NET.GenericChart), typeof(Microsoft.DotNet.Interactive.Kernel) }
+        .Select(type => type.Assembly.GetName()).Select(name => $"{name.Name} {name.Version?.ToString(3)}"));
+
+    // The build leaves a note beside the file when it has changed it (lib/LossLab/buildTransitive).
+    private static string NativeLibrary()
     {
-        var assembly = typeof(torch).Assembly.GetName();
-        var stack = assembly.Name == "TorchSharp" ? "nuget" : "embedded";
-        return $"{stack} ({assembly.Name} {assembly.Version?.ToString(3)})";
+        var note = Path.Combine(AppContext.BaseDirectory, "libLibTorchSharp.so.txt");
+        return File.Exists(note) ? $"libLibTorchSharp.so, {File.ReadAllText(note).Trim()}" : "of TorchSharp, as published";
     }
 
-    // The library that the process has loaded says more than any configuration.
-    private static string Blas()
-    {
-        using var scope = NewDisposeScope();
-        _ = zeros(1);
-        if (!OperatingSystem.IsLinux())
-            return "of LibTorch";
-        var loaded = File.ReadLines("/proc/self/maps").Select(line => line.Split(' ')[^1]).Where(path => path.Contains("blas", StringComparison.Ordinal)
-            || path.Contains("libmkl", StringComparison.Ordinal)).Distinct().ToList();
-        // Debian's OpenBLAS goes by the name of the reference BLAS, in a folder of its own.
-        var fast = loaded.FirstOrDefault(path => path.Contains("openblas", StringComparison.Ordinal) || path.Contains("mkl", StringComparison.Ordinal));
-        if (fast is null && Stack().StartsWith("nuget", StringComparison.Ordinal))
-            return "MKL, in LibTorch";
-        return fast ?? throw new InvalidOperationException(
-            loaded.Count == 0 ? "no BLAS library is loaded" : $"{loaded[0]} is the slow reference BLAS");
-    }
-
-    private static string Threads()
-    {
-        var threads = get_num_threads();
-        return threads >= 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{threads} of {Environment.ProcessorCount} processors")
-            : throw new InvalidOperationException($"LibTorch says {threads} threads");
-    }
+    private static string LibTorch() => string.Create(CultureInfo.InvariantCulture,
+        $"{__version__}, {get_num_threads()} of {Environment.ProcessorCount} threads (cells: {Environment.GetEnvironmentVariable("OMP_NUM_THREADS") ?? "1"})");
 
     private static string RoundTrip()
     {

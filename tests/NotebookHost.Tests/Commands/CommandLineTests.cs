@@ -40,7 +40,7 @@ public sealed class CommandLineTests
     {
         var result = await HostProcess.RunAsync("doctor");
         Assert.True(result.ExitCode == 0, result.ToString());
-        foreach (var check in new[] { ".NET SDK", ".NET runtime", "stack", "BLAS", "tensor round trip", "C# kernel", "chapter" })
+        foreach (var check in new[] { ".NET SDK", ".NET runtime", "packages", "native library", "LibTorch", "tensor round trip", "C# kernel", "chapter" })
             Assert.Contains(check, result.Output);
         Assert.All(result.Output.Trim().Split('\n'), line => Assert.StartsWith("ok ", line));
     }

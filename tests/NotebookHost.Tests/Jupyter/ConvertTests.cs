@@ -17,10 +17,8 @@ public sealed class ConvertTests(InstalledKernel kernel)
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("artifacts", "workbook"));
         Directory.CreateDirectory(folder.File(place));
-        File.Copy(
-            Path.Combine(Folders.Root, "lib", "embedded", "Plotly.NET", "assets", "plotly.min.js"),
-            folder.File("artifacts", "workbook", "plotly.min.js"));
         var host = Path.GetDirectoryName(HostProcess.Path)!;
+        File.Copy(Path.Combine(host, "plotly.min.js"), folder.File("artifacts", "workbook", "plotly.min.js"));
         var references = string.Join('\n', new[] { "LossLab.dll", "Plotly.NET.dll" }
             .Select(name => Path.Combine(host, name)).Where(File.Exists).Select(path => $"#r \"{path}\""));
         var cell = Notebooks.Code($"{references}\nusing LossLab;\nPlots.Histogram(\"Counts\", \"value\", [(\"sample\", [1, 2, 2, 3])])");
