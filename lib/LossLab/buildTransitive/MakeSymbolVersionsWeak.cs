@@ -55,13 +55,19 @@ public sealed class MakeSymbolVersionsWeak : Task
     private void Mend(string path, HashSet<string> served)
     {
         _file = File.ReadAllBytes(path);
-        if (_file.Length < 64 || _file[0] != 0x7f || _file[1] != 'E' || _file[4] != 2 || _file[5] != 1)
+        try
         {
-            Log.LogError(null, "LOSSLAB001", null, path, 0, 0, 0, 0, "this is not a 64-bit ELF library: restore TorchSharp again.");
-            return;
+            _sections = ReadSections();
+            MendVersions(path, served);
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or InvalidDataException)
+        {
+            Log.LogError(null, "LOSSLAB001", null, path, 0, 0, 0, 0, "this is not a complete 64-bit ELF library: delete it, and restore TorchSharp again.");
+        }
+    }
 
-        _sections = ReadSections();
+    private void MendVersions(string path, HashSet<string> served)
+    {
         var made = new List<string>();
         foreach (var (name, index, flags) in MissingVersions(served))
         {
@@ -145,6 +151,8 @@ public sealed class MakeSymbolVersionsWeak : Task
 
     private List<Section> ReadSections()
     {
+        if (_file.Length < 64 || _file[0] != 0x7f || _file[1] != 'E' || _file[4] != 2 || _file[5] != 1)
+            throw new InvalidDataException();
         var (table, size, count) = (Int32(40), UInt16(58), UInt16(60));
         return Enumerable.Range(0, count).Select(i => table + (i * size))
             .Select(at => new Section(Int32(at + 4), Int32(at + 24), Int32(at + 32), Int32(at + 40))).ToList();
