@@ -93,6 +93,33 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_say_what_native_code_raised_and_the_line_when_it_ends_the_process()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        // As the C++ runtime ends a process: its words on stderr, then abort.
+        var file = Notebooks.Write(_folder, "aborted.ipynb", Notebooks.Code("""
+            using System.Runtime.InteropServices;
+            [DllImport("libc")] static extern void abort();
+            void End()
+            {
+                abort();
+            }
+            Console.OpenStandardError().Write("terminate called after throwing an instance of 'Error'\n  what():  shapes do not fit\nframe #0\n"u8);
+            End();
+            """));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("line 8", result.Output);
+        var error = Executed("aborted.ipynb").Cells[0].Outputs()[^1]!;
+        Assert.Equal("KernelDied", (string)error["ename"]!);
+        Assert.Equal("the kernel died: native code raised \"shapes do not fit\", which nothing could catch (signal 6, SIGABRT)", (string)error["evalue"]!);
+        var trace = error["traceback"]!.AsArray().Select(line => (string)line!).ToList();
+        Assert.Contains(trace, line => line.StartsWith("   at End() in cell 1", StringComparison.Ordinal) && line.EndsWith("line 5", StringComparison.Ordinal));
+        Assert.EndsWith("line 8", trace[^1]);
+    }
+
+    [Fact]
     public async Task Should_not_keep_in_memory_what_a_cell_prints()
     {
         var file = Notebooks.Write(_folder, "flood.ipynb", Notebooks.Code(

@@ -9,7 +9,7 @@ public sealed class ClientTests(InstalledKernel kernel)
     [InlineData("test_execution")]
     [InlineData("test_life")]
     [InlineData("test_security")]
-    [InlineData("test_speed")]
+    [InlineData("test_many_cells")]
     public async Task Should_pass_when_clients_talk_to_the_kernel(string module)
     {
         var result = await kernel.RunPythonAsync("-m", "unittest", "-v", module);

@@ -48,6 +48,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         _events.Diagnostics.Clear();
         _csharp!.CellName = command.CellName;
         var error = await SubmitAsync(command, running.Token).ConfigureAwait(false);
+        await _csharp.Idle.ConfigureAwait(false);
         lock (_lock)
             _running = null;
         rawStreams.Mark(command.RequestId);

@@ -37,7 +37,7 @@ internal static class DirectOutput
 
     private static WorkerEvent ToEvent(DisplayedValue shown)
     {
-        var data = OutputData.Of(shown.Value, shown.FormattedValues);
-        return shown.IsUpdated ? new UpdateEvent(data, shown.DisplayId) : new DisplayEvent(data, shown.DisplayId);
+        var (data, id) = (OutputData.Of(shown.Value, shown.FormattedValues), DisplayIds.Of(shown));
+        return shown.IsUpdated ? new UpdateEvent(data, id) : new DisplayEvent(data, id);
     }
 }

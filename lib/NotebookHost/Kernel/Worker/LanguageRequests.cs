@@ -38,7 +38,8 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
             .Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
             .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
-            .Select(item => new CompletionEntry(item.InsertText, item.Kind))
+            // The text of a snippet has places to fill in; front ends of Jupyter want the plain name.
+            .Select(item => new CompletionEntry(item.InsertTextFormat == InsertTextFormat.Snippet ? item.FilterText : item.InsertText, item.Kind))
             .DistinctBy(item => item.Text);
         return new CompletionsEvent(command.RequestId, [.. items], start, end);
     }
@@ -48,7 +49,7 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
         var place = Place(SourceText.From(command.Code), command.Position);
         var hover = await AskAsync<HoverTextProduced>(new RequestHoverText(command.Code, place)).ConfigureAwait(false);
         if (hover is { Content.Count: > 0 })
-            return hover.Content.DistinctBy(value => value.MimeType).ToDictionary(value => value.MimeType, value => value.Value);
+            return HoverText.Describe(hover);
         var help = await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(command.Code, place)).ConfigureAwait(false);
         return help is { Signatures.Count: > 0 } ? SignatureText.Describe(help) : new Dictionary<string, string>();
     }
@@ -74,7 +75,14 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
     private static (int Start, int End) Span(SourceText text, int position, Microsoft.DotNet.Interactive.LinePositionSpan? span)
     {
         if (span is null)
-            return (position, position);
+        {
+            // The word that is being typed.
+            var start = position;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+                start--;
+            return (start, position);
+        }
+
         var found = text.Lines.GetTextSpan(span.ToCodeAnalysisLinePositionSpan());
         return (found.Start, found.End);
     }

@@ -56,11 +56,21 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
     /// <summary>What stack traces call the running cell.</summary>
     public string CellName { get; set; } = "cell";
 
+    /// <summary>Completes when no cell runs: the kernel's answer to a cancelled cell does not wait for its end.</summary>
+    public Task Idle { get; private set; } = Task.CompletedTask;
+
     /// <summary>Makes assemblies (a package's, say) available to the cells that follow.</summary>
     public void AddAssemblyReferences(IEnumerable<string> assemblyPaths) =>
         _options = _options.AddReferences(assemblyPaths.Select(_references.Load).ToList());
 
-    async Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
+    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Idle = ended.Task;
+        return SubmitAsync(command, context, ended);
+    }
+
+    private async Task SubmitAsync(SubmitCode command, KernelInvocationContext context, TaskCompletionSource ended)
     {
         context.Publish(new CodeSubmissionReceived(command));
         // Blank lines stand for the lines that went elsewhere, so that positions are those of the cell.
@@ -80,6 +90,10 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
                 context.Publish(new IncompleteCodeSubmissionReceived(command));
             ScriptDiagnostics.Publish(e.Diagnostics, command, context);
             context.Fail(command, new CodeSubmissionCompilationErrorException(e), ScriptDiagnostics.Summarize(e.Diagnostics, CellName));
+        }
+        finally
+        {
+            ended.SetResult();
         }
     }
 
