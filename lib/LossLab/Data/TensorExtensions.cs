@@ -7,10 +7,15 @@ namespace LossLab.Data;
 public static class TensorExtensions
 {
     /// <summary>All elements, last dimension fastest, as doubles; for any type of number, also with a gradient.</summary>
-    public static double[] ToDoubles(this Tensor tensor)
+    public static double[] ToDoubles(this Tensor tensor) => tensor.Elements<double>(ScalarType.Float64);
+
+    /// <summary>All elements, last dimension fastest, converted to a type and brought to the CPU.</summary>
+    internal static T[] Elements<T>(this Tensor tensor, ScalarType type) where T : unmanaged
     {
         using DisposeScope scope = NewDisposeScope();
-        return tensor.detach().to_type(ScalarType.Float64).contiguous().data<double>().ToArray();
+        // A copy, and as a vector: ToArray() throws for the zeros without memory that autograd makes as second gradients of |x|,
+        // and for an empty tensor of two dimensions (TorchSharp 0.107.0).
+        return tensor.detach().to(type, CPU, copy: true).flatten().data<T>().ToArray();
     }
 
     /// <summary>Images as pictures for <c>Plots.ImageGrid</c>.</summary>
