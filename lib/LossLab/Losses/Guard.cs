@@ -109,6 +109,11 @@ internal static class Guard
                 nameof(mask));
     }
 
+    /// <summary>One real number as a double. Of a complex one, ToDouble() ends the process (TorchSharp 0.107.0).</summary>
+    public static double Number(Tensor scalar, string name) => scalar.is_complex()
+        ? throw new ArgumentException($"{name} is {scalar.dtype}, and only a real number can be small: take its abs() or its real part.")
+        : scalar.ToDouble();
+
     /// <summary>The smallest and the largest element; both NaN if one is.</summary>
     public static (double Low, double High) Range(Tensor tensor)
     {
