@@ -80,8 +80,7 @@ internal sealed partial class GradComparison
             return ([.. _leaves.Select(leaf => zeros_like(leaf))], false);
         }
 
-        IList<Tensor> gradients = autograd.grad([output], _leaves, [_weights!], allow_unused: true);
-        return ([.. gradients.Select((g, i) => g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g.detach())], true);
+        return ([.. Gradients.Of(output, _leaves, _weights).Select((g, i) => g ?? zeros_like(_leaves[i]))], true);
     }
 
     private GradCheckRow Compare(string name, Tensor[] direction, Tensor[] gradient)

@@ -1,3 +1,4 @@
+using LossLab.Checking;
 using LossLab.Data;
 using static TorchSharp.torch;
 
@@ -13,6 +14,17 @@ public class TensorExtensionsTests
         Assert.Equal([1, 3, 2, 4], numbers.t().ToDoubles());
         Assert.Equal([0, 1], tensor(new[] { false, true }).ToDoubles());
         Assert.Equal([7], tensor(7L).ToDoubles());
+        Assert.Empty(zeros(0, 3).ToDoubles());
+    }
+
+    [Fact]
+    public void Should_read_zeros_that_autograd_gives_no_memory()
+    {
+        Tensor x = tensor(new[] { 1.0, -2 }, requires_grad: true);
+        Tensor slope = Gradients.Of(nn.functional.l1_loss(x, zeros_like(x), nn.Reduction.Sum), [x], createGraph: true)[0]!;
+        Tensor second = Gradients.Of(slope.sum(), [x])[0]!;
+        Assert.Throws<NullReferenceException>(() => second.data<double>().ToArray());
+        Assert.Equal([0, 0], second.ToDoubles());
     }
 
     [Fact]
