@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -25,7 +26,7 @@ internal sealed partial class GradComparison
     private GradCheckRow CompareGradOutput()
     {
         Tensor factors = _factors!, start = factors.detach().clone(), direction = _directions.Numbers(factors.shape);
-        double analytic = Gradients.Of(_function(), [factors], _weights)[0] is { } slope ? (slope * direction).sum().ToDouble() : 0;
+        double analytic = Gradients.Of(_function(), [factors], _weights)[0] is { } slope ? (slope * direction).sum().ToNumber() : 0;
         double numeric = ValueAt(start + direction) - ValueAt(start);
         double tolerance = _options.Absolute + _options.Relative * Math.Max(Math.Abs(analytic), Math.Abs(numeric));
         return new GradCheckRow("grad_output", analytic, numeric, tolerance, numeric, numeric);

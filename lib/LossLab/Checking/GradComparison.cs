@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -58,7 +59,7 @@ internal sealed partial class GradComparison
     private double Value()
     {
         using DisposeScope scope = NewDisposeScope();
-        return (_function().detach() * _weights!).sum().ToDouble();
+        return (_function().detach() * _weights!).sum().ToNumber();
     }
 
     private void RequireRepeatable()
@@ -90,9 +91,9 @@ internal sealed partial class GradComparison
         for (int i = 0; i < direction.Length; i++)
         {
             // 0 times a NaN is a NaN: what the direction leaves out must not be seen.
-            analytic += (gradient[i] * direction[i]).masked_fill(direction[i].eq(0), 0).sum().ToDouble();
+            analytic += (gradient[i] * direction[i]).masked_fill(direction[i].eq(0), 0).sum().ToNumber();
             if (direction[i].NumberOfElements > 0)
-                size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToDouble());
+                size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToNumber());
         }
 
         double step = _options.Step * size;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LossLab.Data;
 using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -43,7 +44,7 @@ public static partial class NumericGuard
                 throw new ArgumentException(
                     $"NumericGuard: the loss has {value.NumberOfElements} elements where one number was expected. A reduction is missing: use Mean or Sum.",
                     nameof(loss));
-            number = Guard.Number(value, "NumericGuard: the loss");
+            number = value.ToNumber("NumericGuard: the loss");
             if (watch.First is { } inside) return new NumericReport(inside, number);
         }
 

@@ -9,6 +9,20 @@ public static class TensorExtensions
     /// <summary>All elements, last dimension fastest, as doubles; for any type of number, also with a gradient.</summary>
     public static double[] ToDoubles(this Tensor tensor) => tensor.Elements<double>(ScalarType.Float64);
 
+    /// <summary>One real number as a double, with or without a gradient.</summary>
+    /// <remarks>
+    /// ToDouble() ends the process for a complex number, and if the collector frees the Scalar that it reads through in between
+    /// (TorchSharp 0.107.0). item() reads the tensor's own memory.
+    /// </remarks>
+    /// <exception cref="ArgumentException">It is complex, or not one number.</exception>
+    internal static double ToNumber(this Tensor scalar, string name = "The number")
+    {
+        if (scalar.is_complex())
+            throw new ArgumentException($"{name} is {scalar.dtype}, and only a real number can be small: take its abs() or its real part.");
+        using Tensor number = scalar.to(ScalarType.Float64, CPU, copy: true);
+        return number.item<double>();
+    }
+
     /// <summary>All elements, last dimension fastest, converted to a type and brought to the CPU.</summary>
     internal static T[] Elements<T>(this Tensor tensor, ScalarType type) where T : unmanaged
     {

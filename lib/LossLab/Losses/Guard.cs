@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -109,16 +110,11 @@ internal static class Guard
                 nameof(mask));
     }
 
-    /// <summary>One real number as a double. Of a complex one, ToDouble() ends the process (TorchSharp 0.107.0).</summary>
-    public static double Number(Tensor scalar, string name) => scalar.is_complex()
-        ? throw new ArgumentException($"{name} is {scalar.dtype}, and only a real number can be small: take its abs() or its real part.")
-        : scalar.ToDouble();
-
     /// <summary>The smallest and the largest element; both NaN if one is.</summary>
     public static (double Low, double High) Range(Tensor tensor)
     {
         (Tensor low, Tensor high) = tensor.detach().aminmax();
-        return (low.ToDouble(), high.ToDouble());
+        return (low.ToNumber(), high.ToNumber());
     }
 
     private static IEnumerable<long> WithoutOnes(long[] shape) => shape.Where(size => size != 1);

@@ -18,6 +18,15 @@ public class TensorExtensionsTests
     }
 
     [Fact]
+    public void Should_give_one_real_number_of_any_type()
+    {
+        Assert.Equal(0.5, tensor(0.5, requires_grad: true).ToNumber());
+        Assert.Equal((0.5, 0.5, 7, 1), (tensor(0.5f).ToNumber(), tensor(0.5f, ScalarType.Float16).ToNumber(), tensor(7L).ToNumber(), tensor(true).ToNumber()));
+        Assert.Contains("Step 3 is Complex", Assert.Throws<ArgumentException>(() => tensor(new System.Numerics.Complex(1, 2)).ToNumber("Step 3")).Message);
+        Assert.Throws<ArgumentException>(() => ones(2).ToNumber());
+    }
+
+    [Fact]
     public void Should_read_zeros_that_autograd_gives_no_memory()
     {
         Tensor x = tensor(new[] { 1.0, -2 }, requires_grad: true);
@@ -25,6 +34,7 @@ public class TensorExtensionsTests
         Tensor second = Gradients.Of(slope.sum(), [x])[0]!;
         Assert.Throws<NullReferenceException>(() => second.data<double>().ToArray());
         Assert.Equal([0, 0], second.ToDoubles());
+        Assert.Equal(0, second[0].ToNumber());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -82,7 +83,7 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
         {
             string what = $"CombinedLoss: the term '{name}'";
             Tensor value = LossInput.Scalar(term(input, target), what);
-            values.Add(new TermValue(name, Guard.Number(value.detach(), what), schedule.At(Step)));
+            values.Add(new TermValue(name, value.ToNumber(what), schedule.At(Step)));
             // A weight of 0 takes the term out, also if its value is not finite.
             Tensor weighted = values[^1].Weight == 0 ? zeros_like(value) : values[^1].Weight * value;
             total = total is null ? weighted : total + weighted;

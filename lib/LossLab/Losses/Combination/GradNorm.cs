@@ -1,4 +1,5 @@
 using LossLab.Checking;
+using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -81,5 +82,5 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     }
 
     private double Norm(Tensor loss) => Math.Sqrt(Gradients.Of(loss.sum(), [.. _shared.Where(p => p.requires_grad)], retainGraph: true)
-        .Sum(g => g?.square().sum().ToDouble() ?? 0));
+        .Sum(g => g?.square().sum().ToNumber() ?? 0));
 }

@@ -1,4 +1,5 @@
 using LossLab.Checking;
+using LossLab.Data;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -49,8 +50,8 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         foreach (int j in others)
         {
             Tensor other = gradients[j];
-            double along = own.dot(other).ToDouble();
-            if (along < 0) own = own - along / other.dot(other).ToDouble() * other;
+            double along = own.dot(other).ToNumber();
+            if (along < 0) own = own - along / other.dot(other).ToNumber() * other;
         }
 
         return own;

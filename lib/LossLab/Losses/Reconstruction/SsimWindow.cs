@@ -1,4 +1,5 @@
 using System.Globalization;
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -39,7 +40,7 @@ internal sealed class SsimWindow
     {
         if (target.NumberOfElements == 0) return;
         Tensor flat = target.flatten(1);
-        double span = (flat.amax([1]) - flat.amin([1])).max().ToDouble();
+        double span = (flat.amax([1]) - flat.amin([1])).max().ToNumber();
         if (span > _range * (1 + 1e-6))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: an image of target spans {span}, but dataRange is {_range}. It is the span a pixel can have: 1 for [0, 1], 2 for [−1, 1], 255 for bytes."),
