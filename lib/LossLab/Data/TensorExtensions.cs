@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -11,16 +12,19 @@ public static class TensorExtensions
 
     /// <summary>One real number as a double, with or without a gradient.</summary>
     /// <remarks>
-    /// ToDouble() ends the process for a complex number, and if the collector frees the Scalar that it reads through in between
-    /// (TorchSharp 0.107.0). item() reads the tensor's own memory.
+    /// A tensor's ToDouble() ends the process for a complex number, and if the collector frees in between the Scalar that it reads
+    /// through (TorchSharp 0.107.0). Here that one is held.
     /// </remarks>
-    /// <exception cref="ArgumentException">It is complex, or not one number.</exception>
+    /// <exception cref="ArgumentException">It is complex.</exception>
+    /// <exception cref="ExternalException">It is not one number.</exception>
     internal static double ToNumber(this Tensor scalar, string name = "The number")
     {
         if (scalar.is_complex())
             throw new ArgumentException($"{name} is {scalar.dtype}, and only a real number can be small: take its abs() or its real part.");
-        using Tensor number = scalar.to(ScalarType.Float64, CPU, copy: true);
-        return number.item<double>();
+        using Scalar number = scalar.ToScalar();
+        double value = number.ToDouble();
+        GC.KeepAlive(scalar);
+        return value;
     }
 
     /// <summary>All elements, last dimension fastest, converted to a type and brought to the CPU.</summary>

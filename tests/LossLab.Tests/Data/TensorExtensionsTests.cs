@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LossLab.Checking;
 using LossLab.Data;
 using static TorchSharp.torch;
@@ -23,7 +24,7 @@ public class TensorExtensionsTests
         Assert.Equal(0.5, tensor(0.5, requires_grad: true).ToNumber());
         Assert.Equal((0.5, 0.5, 7, 1), (tensor(0.5f).ToNumber(), tensor(0.5f, ScalarType.Float16).ToNumber(), tensor(7L).ToNumber(), tensor(true).ToNumber()));
         Assert.Contains("Step 3 is Complex", Assert.Throws<ArgumentException>(() => tensor(new System.Numerics.Complex(1, 2)).ToNumber("Step 3")).Message);
-        Assert.Throws<ArgumentException>(() => ones(2).ToNumber());
+        Assert.Throws<ExternalException>(() => ones(2).ToNumber());
     }
 
     [Fact]
