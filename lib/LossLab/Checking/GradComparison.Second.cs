@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -15,8 +16,7 @@ internal sealed partial class GradComparison
         if (!output.requires_grad) return cat([.. _leaves.Select(leaf => zeros_like(leaf, requires_grad: false).flatten())]);
         // Fixed factors that are not all the same, as a random grad_output would be.
         _factors ??= (arange(output.NumberOfElements, ScalarType.Float64) * 2.4 + 0.7).cos().view(output.shape).requires_grad_();
-        IList<Tensor> gradients = autograd.grad([output], _leaves, [_factors], create_graph: true, allow_unused: true);
-        return cat([.. gradients.Select((g, i) => (g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g).flatten())]);
+        return cat([.. Gradients.Of(output, _leaves, _factors, createGraph: true).Select((g, i) => (g ?? zeros_like(_leaves[i])).flatten())]);
     }
 
     /// <summary>
@@ -26,8 +26,7 @@ internal sealed partial class GradComparison
     private GradCheckRow CompareGradOutput()
     {
         Tensor factors = _factors!, start = factors.detach().clone(), direction = _directions.Numbers(factors.shape);
-        Tensor? slope = autograd.grad([_function()], [factors], [_weights!], allow_unused: true)[0];
-        double analytic = slope is null || slope.IsInvalid ? 0 : (slope * direction).sum().ToDouble();
+        double analytic = Gradients.Of(_function(), [factors], _weights)[0] is { } slope ? (slope * direction).sum().ToNumber() : 0;
         double numeric = ValueAt(start + direction) - ValueAt(start);
         double tolerance = _options.Absolute + _options.Relative * Math.Max(Math.Abs(analytic), Math.Abs(numeric));
         return new GradCheckRow("grad_output", analytic, numeric, tolerance, numeric, numeric);

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -58,7 +59,7 @@ internal sealed partial class GradComparison
     private double Value()
     {
         using DisposeScope scope = NewDisposeScope();
-        return (_function().detach() * _weights!).sum().ToDouble();
+        return (_function().detach() * _weights!).sum().ToNumber();
     }
 
     private void RequireRepeatable()
@@ -80,8 +81,7 @@ internal sealed partial class GradComparison
             return ([.. _leaves.Select(leaf => zeros_like(leaf))], false);
         }
 
-        IList<Tensor> gradients = autograd.grad([output], _leaves, [_weights!], allow_unused: true);
-        return ([.. gradients.Select((g, i) => g is null || g.IsInvalid ? zeros_like(_leaves[i]) : g.detach())], true);
+        return ([.. Gradients.Of(output, _leaves, _weights).Select((g, i) => g ?? zeros_like(_leaves[i]))], true);
     }
 
     private GradCheckRow Compare(string name, Tensor[] direction, Tensor[] gradient)
@@ -91,9 +91,9 @@ internal sealed partial class GradComparison
         for (int i = 0; i < direction.Length; i++)
         {
             // 0 times a NaN is a NaN: what the direction leaves out must not be seen.
-            analytic += (gradient[i] * direction[i]).masked_fill(direction[i].eq(0), 0).sum().ToDouble();
+            analytic += (gradient[i] * direction[i]).masked_fill(direction[i].eq(0), 0).sum().ToNumber();
             if (direction[i].NumberOfElements > 0)
-                size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToDouble());
+                size = Math.Max(size, (_at[i] * direction[i]).abs().max().ToNumber());
         }
 
         double step = _options.Step * size;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LossLab.Data;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,7 +18,7 @@ public static partial class NumericGuard
     /// <summary>Runs one forward and backward pass and looks. No parameter is changed; the gradients are those of this pass.</summary>
     /// <param name="model">The model; give the loss inside a container with it to have that watched too.</param>
     /// <param name="loss">The loss of the step, a scalar, for example <c>() => loss.call(model.call(x), y)</c>.</param>
-    /// <exception cref="ArgumentException">The loss is not one number.</exception>
+    /// <exception cref="ArgumentException">The loss is not one real number.</exception>
     public static NumericReport Inspect(nn.Module model, Func<Tensor> loss)
     {
         using DisposeScope scope = NewDisposeScope();
@@ -25,6 +27,7 @@ public static partial class NumericGuard
         model.zero_grad();
         using AnomalyMode anomaly = autograd.set_detect_anomaly(true);
         Tensor value;
+        double number;
         using (var watch = new ModuleWatch(model))
         {
             try
@@ -41,12 +44,13 @@ public static partial class NumericGuard
                 throw new ArgumentException(
                     $"NumericGuard: the loss has {value.NumberOfElements} elements where one number was expected. A reduction is missing: use Mean or Sum.",
                     nameof(loss));
-            if (watch.First is { } inside) return new NumericReport(inside, value.ToDouble());
+            number = value.ToNumber("NumericGuard: the loss");
+            if (watch.First is { } inside) return new NumericReport(inside, number);
         }
 
         NumericFinding? first = NumericFinding.In(value, NumericPlace.Loss, "the step",
             "Everything before it was finite: look for the logarithm or the root of 0, a division by 0, or an overflow in the loss.");
-        return new NumericReport(first ?? Backward(model, value), value.ToDouble());
+        return new NumericReport(first ?? Backward(model, value), number);
     }
 
     private static NumericFinding? BeforeTheStep(nn.Module model)

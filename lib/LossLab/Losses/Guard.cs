@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -113,7 +114,7 @@ internal static class Guard
     public static (double Low, double High) Range(Tensor tensor)
     {
         (Tensor low, Tensor high) = tensor.detach().aminmax();
-        return (low.ToDouble(), high.ToDouble());
+        return (low.ToNumber(), high.ToNumber());
     }
 
     private static IEnumerable<long> WithoutOnes(long[] shape) => shape.Where(size => size != 1);

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -20,7 +21,7 @@ internal static class StableMath
         Tensor loss = Of(logits);
         // 0·∞ is so rare that to look for its NaN is cheaper than to bound every logit.
         Tensor total = reduction == nn.Reduction.None ? loss.detach().sum() : loss;
-        return double.IsNaN(total.ToDouble()) ? Of(Finite(logits)) : loss;
+        return double.IsNaN(total.ToNumber()) ? Of(Finite(logits)) : loss;
 
         Tensor Of(Tensor x) =>
             nn.functional.binary_cross_entropy_with_logits(x, target, reduction: reduction, pos_weights: positiveWeight);

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TorchSharp;
+using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Metrics;
@@ -7,26 +7,19 @@ namespace LossLab.Metrics;
 /// <summary>Tensors as plain numbers, which is what a metric counts with. Every error names the metric and the argument.</summary>
 internal static class MetricInput
 {
-    public static double[] Doubles(Tensor tensor)
-    {
-        using DisposeScope scope = NewDisposeScope();
-        return tensor.detach().to(ScalarType.Float64, CPU).contiguous().data<double>().ToArray();
-    }
-
     public static long[] Classes(Tensor tensor, string metric, [CallerArgumentExpression(nameof(tensor))] string name = "")
     {
         if (!tensor.is_integral())
             throw new ArgumentException(
                 $"{metric}: {name} must hold class indices; it is {tensor.dtype} {Shape(tensor)}. Logits [N, C] become classes by argmax(1).",
                 name);
-        using DisposeScope scope = NewDisposeScope();
-        return tensor.to(ScalarType.Int64, CPU).contiguous().data<long>().ToArray();
+        return tensor.Elements<long>(ScalarType.Int64);
     }
 
     /// <summary>0 and 1, of any type, as false and true.</summary>
     public static bool[] Labels(Tensor tensor, string metric, [CallerArgumentExpression(nameof(tensor))] string name = "")
     {
-        double[] values = Doubles(tensor);
+        double[] values = tensor.ToDoubles();
         foreach (double value in values)
             if (value is not (0 or 1))
                 throw new ArgumentException(FormattableString.Invariant($"{metric}: {name} must hold labels 0 and 1; it holds {value}."), name);

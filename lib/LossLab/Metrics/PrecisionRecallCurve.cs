@@ -1,3 +1,4 @@
+using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Metrics;
@@ -29,7 +30,7 @@ public sealed class PrecisionRecallCurve
     /// <param name="actual">Labels 0 and 1, of the same shape.</param>
     /// <exception cref="ArgumentException">Shapes that differ, a NaN, other labels, or no positive example.</exception>
     public PrecisionRecallCurve(Tensor scores, Tensor actual)
-        : this(MetricInput.Doubles(scores), MetricInput.Labels(actual, nameof(PrecisionRecallCurve))) =>
+        : this(scores.ToDoubles(), MetricInput.Labels(actual, nameof(PrecisionRecallCurve))) =>
         MetricInput.SameShape(nameof(PrecisionRecallCurve), scores, actual);
 
     /// <summary>The thresholds, falling from +∞.</summary>

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,8 +17,8 @@ internal static class RankedLists
             throw new ArgumentException($"{metric}: scores are {MetricInput.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
         if (mask is not null && mask.dtype != ScalarType.Bool)
             throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item.", nameof(mask));
-        double[] s = MetricInput.Doubles(scores), y = MetricInput.Doubles(relevance);
-        bool[]? there = mask?.cpu().contiguous().data<bool>().ToArray();
+        double[] s = scores.ToDoubles(), y = relevance.ToDoubles();
+        bool[]? there = mask?.Elements<bool>(ScalarType.Bool);
         int length = (int)scores.shape[^1];
         List<double> values = [];
         for (int start = 0; start < s.Length; start += length)

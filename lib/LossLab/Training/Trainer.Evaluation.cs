@@ -1,3 +1,5 @@
+using LossLab.Data;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -57,7 +59,7 @@ public sealed partial class Trainer
     // On all examples at once: the mean of the batches' values is something else for a loss of whole lists, or a weighted one.
     private List<(string Name, double Value)> Judge(Batches data, Tensor predictions)
     {
-        List<(string Name, double Value)> values = [(History.ValidationLoss, _loss?.call(predictions, data.Targets).ToDouble() ?? MeanLoss(data))];
+        List<(string Name, double Value)> values = [(History.ValidationLoss, _loss is null ? MeanLoss(data) : _loss.call(predictions, data.Targets).ToNumber("The loss"))];
         values.AddRange(_metrics.Select(metric => (metric.Name, metric.Measure(predictions, data.Targets))));
         return values;
     }
@@ -65,7 +67,7 @@ public sealed partial class Trainer
     private double MeanLoss(Batches data)
     {
         var means = new EpochMeans();
-        ForEach(data, 0, (batch, _) => means.Add([(History.ValidationLoss, _lossOf(batch).ToDouble())], batch.Size));
+        ForEach(data, 0, (batch, _) => means.Add([(History.ValidationLoss, _lossOf(batch).ToNumber("The loss"))], batch.Size));
         return means[History.ValidationLoss];
     }
 }

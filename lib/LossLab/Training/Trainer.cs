@@ -1,3 +1,5 @@
+using LossLab.Data;
+using LossLab.Losses;
 using Microsoft.DotNet.Interactive;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -119,7 +121,7 @@ public sealed partial class Trainer
         if (loss.numel() != 1)
             throw stopped($"the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.");
 
-        double value = loss.ToDouble();
+        double value = loss.ToNumber("The loss");
         if (!double.IsFinite(value))
             throw stopped($"the loss is {value}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.");
 

@@ -145,8 +145,9 @@ public sealed class NumericGuardTests : IDisposable
     }
 
     [Fact]
-    public void Should_say_that_a_reduction_is_missing()
+    public void Should_say_that_a_reduction_is_missing_or_the_loss_complex()
     {
+        Assert.Contains("complex", Assert.Throws<ArgumentException>(() => NumericGuard.Inspect(_net, () => tensor(new System.Numerics.Complex(1, 2)))).Message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("reduction", Assert.Throws<ArgumentException>(() => NumericGuard.Inspect(_net, () => _net.call(_x))).Message);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using LossLab.Checking;
 using LossLab.Data;
 using static TorchSharp.torch;
 
@@ -13,6 +15,27 @@ public class TensorExtensionsTests
         Assert.Equal([1, 3, 2, 4], numbers.t().ToDoubles());
         Assert.Equal([0, 1], tensor(new[] { false, true }).ToDoubles());
         Assert.Equal([7], tensor(7L).ToDoubles());
+        Assert.Empty(zeros(0, 3).ToDoubles());
+    }
+
+    [Fact]
+    public void Should_give_one_real_number_of_any_type()
+    {
+        Assert.Equal(0.5, tensor(0.5, requires_grad: true).ToNumber());
+        Assert.Equal((0.5, 0.5, 7, 1), (tensor(0.5f).ToNumber(), tensor(0.5f, ScalarType.Float16).ToNumber(), tensor(7L).ToNumber(), tensor(true).ToNumber()));
+        Assert.Contains("Step 3 is Complex", Assert.Throws<ArgumentException>(() => tensor(new System.Numerics.Complex(1, 2)).ToNumber("Step 3")).Message);
+        Assert.Throws<ExternalException>(() => ones(2).ToNumber());
+    }
+
+    [Fact]
+    public void Should_read_zeros_that_autograd_gives_no_memory()
+    {
+        Tensor x = tensor(new[] { 1.0, -2 }, requires_grad: true);
+        Tensor slope = Gradients.Of(nn.functional.l1_loss(x, zeros_like(x), nn.Reduction.Sum), [x], createGraph: true)[0]!;
+        Tensor second = Gradients.Of(slope.sum(), [x])[0]!;
+        Assert.Throws<NullReferenceException>(() => second.data<double>().ToArray());
+        Assert.Equal([0, 0], second.ToDoubles());
+        Assert.Equal(0, second[0].ToNumber());
     }
 
     [Fact]

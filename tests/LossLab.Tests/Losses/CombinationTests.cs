@@ -194,6 +194,48 @@ public sealed class CombinationTests : IDisposable
     }
 
     [Fact]
+    public void Should_leave_frozen_parameters_alone()
+    {
+        Parameter theta = nn.Parameter(tensor([0.0, 0])), frozen = nn.Parameter(tensor([5.0]), requires_grad: false);
+        Parameter single = nn.Parameter(tensor([1f]));
+        PcGrad surgery = new([frozen, theta, single]);
+        surgery.Backward(theta[0] + frozen.sum() * theta[1], theta[1] - theta[0] + 2 * single.sum());
+        // Gradients (1, 5, 0) and (−1, 1, 2) do not work against each other.
+        Numbers.Equal([0, 6], theta.grad!);
+        Assert.Equal((null, ScalarType.Float32), (frozen.grad, single.grad!.dtype));
+        GradNorm balance = new([frozen, theta], 1);
+        balance.forward([(3 * theta[0] + 4 * theta[1]) * frozen.sum()]);
+        Assert.Equal([25], balance.GradientNorms);
+        theta.requires_grad = single.requires_grad = false;
+        Assert.Contains("requires a gradient", Assert.Throws<InvalidOperationException>(() => surgery.Backward(theta[0])).Message);
+    }
+
+    // What LibTorch refuses in the backward pass of a task must not end the process.
+    [Fact]
+    public void Should_refuse_a_loss_that_has_no_gradient_or_has_used_it_up()
+    {
+        Parameter theta = nn.Parameter(tensor([0.0, 1]));
+        GradNorm balance = new([theta], 1);
+        PcGrad surgery = new([theta]);
+        Assert.Contains("requires no gradient", Assert.Throws<ArgumentException>(() => surgery.Backward(tensor(1.0))).Message);
+        Assert.Contains("requires no gradient", Assert.Throws<ArgumentException>(() => balance.forward([tensor(1.0)])).Message);
+        Tensor loss = theta.exp().sum();
+        loss.backward();
+        Assert.Contains("retain_graph: true", Assert.Throws<InvalidOperationException>(() => surgery.Backward(loss)).Message);
+        Assert.Contains("retain_graph: true", Assert.Throws<InvalidOperationException>(() => balance.forward([loss])).Message);
+        Numbers.Equal([1, Math.E], theta.grad!);
+    }
+
+    [Fact]
+    public void Should_refuse_a_complex_number_as_a_loss()
+    {
+        Tensor complex = tensor(new System.Numerics.Complex(1, 2));
+        CombinedLoss loss = new CombinedLoss().Add("odd", (_, _) => complex, 1);
+        Assert.Contains("'odd' is ComplexFloat64", Assert.Throws<ArgumentException>(() => loss.call(_x, _y)).Message);
+        Assert.Throws<ArgumentException>(() => new DynamicWeightAverage(1, 2).forward([complex]));
+    }
+
+    [Fact]
     public void Should_dispose_its_temporaries()
     {
         Parameter theta = nn.Parameter(tensor([0.0, 1]));

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -31,8 +32,7 @@ internal static class Numbers
     public static void Finite(Tensor tensor) =>
         Assert.All(Doubles(tensor), value => Assert.True(double.IsFinite(value), $"{value} is not finite."));
 
-    public static double[] Doubles(Tensor tensor) =>
-        tensor.detach().to(ScalarType.Float64).contiguous().data<double>().ToArray();
+    public static double[] Doubles(Tensor tensor) => tensor.ToDoubles();
 
     /// <summary>The value of a function, and the gradient of its sum.</summary>
     public static (Tensor Value, Tensor Gradient) Differentiate(Func<Tensor, Tensor> function, Tensor at)

@@ -97,6 +97,8 @@ public sealed class ReconstructionLossTests : IDisposable
         Tensor features = tensor([1.0, 2, 3, 4, 5, 6], [1, 2, 3]);
         Numbers.Equal([.. gram.Select(g => g / 3)], StyleLoss.Gram(features, GramNormalizer.Positions).flatten());
         Numbers.Equal([.. gram.Select(g => g / 6)], StyleLoss.Gram(features, GramNormalizer.Elements).flatten());
+        // What LibTorch can't multiply is an exception: torch.matmul would end the process.
+        Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => StyleLoss.Gram(features.gt(2), GramNormalizer.None));
     }
 
     [Fact]
@@ -197,6 +199,18 @@ public sealed class ReconstructionLossTests : IDisposable
             Tensor input = x.detach().requires_grad_();
             return new ContractivePenalty().forward(input, input.matmul(w.t()).tanh());
         }, weight).ThrowIfFailed();
+        Tensor inner = x.detach().requires_grad_() * 1; // an input that was itself computed
+        Numbers.Equal(expected, new ContractivePenalty().forward(inner, inner.mm(weight.t()).tanh()));
         Assert.Contains("requires_grad_()", Assert.Throws<ArgumentException>(() => new ContractivePenalty().forward(x.detach(), code)).Message);
+        Assert.Contains("computed from it", Assert.Throws<ArgumentException>(() => new ContractivePenalty().forward(x + 0, code)).Message);
+    }
+
+    [Fact]
+    public void Should_say_that_the_graph_of_a_code_is_used_up()
+    {
+        Tensor x = ones(2, 3, requires_grad: true), code = x.exp();
+        code.sum().backward();
+        Assert.Contains("compute the output again", Assert.Throws<InvalidOperationException>(() => new ContractivePenalty().forward(x, code)).Message);
+        Numbers.Equal([.. Enumerable.Repeat(Math.E, 6)], x.grad!, 1e-6);
     }
 }

@@ -112,6 +112,15 @@ public partial class TrainerTests
     }
 
     [Fact]
+    public void Should_refuse_a_complex_loss()
+    {
+        (var model, Batches data) = Line();
+        var trainer = new Trainer(model, batch => model.call(batch.Input).sum() * tensor(new System.Numerics.Complex(1, 2)), Sgd(model));
+        Assert.Contains("Complex", Assert.Throws<ArgumentException>(() => trainer.Fit(data, 1, quiet: true)).Message);
+        Assert.Contains("Complex", Assert.Throws<ArgumentException>(() => trainer.Evaluate(data)).Message);
+    }
+
+    [Fact]
     public void Should_say_that_the_loss_is_cut_off_from_the_model()
     {
         (var model, Batches data) = Line();

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -42,6 +43,6 @@ public sealed class WeightedCrossEntropyLoss(
         Guard.Integer(this, target);
         Guard.ClassIndices(this, input, target);
         Tensor value = nn.functional.cross_entropy(input, target, WeightsFor(input), reduction: Reduction, label_smoothing: LabelSmoothing);
-        return ClassWeights is not null && double.IsNaN(value.ToDouble()) ? null : value;
+        return ClassWeights is not null && double.IsNaN(value.ToNumber()) ? null : value;
     }
 }

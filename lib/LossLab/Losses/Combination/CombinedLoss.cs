@@ -1,3 +1,4 @@
+using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -80,8 +81,9 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
         List<TermValue> values = [];
         foreach ((string name, Func<Tensor, Tensor, Tensor> term, Schedule schedule) in _terms)
         {
-            Tensor value = LossInput.Scalar(term(input, target), $"CombinedLoss: the term '{name}'");
-            values.Add(new TermValue(name, value.detach().ToDouble(), schedule.At(Step)));
+            string what = $"CombinedLoss: the term '{name}'";
+            Tensor value = LossInput.Scalar(term(input, target), what);
+            values.Add(new TermValue(name, value.ToNumber(what), schedule.At(Step)));
             // A weight of 0 takes the term out, also if its value is not finite.
             Tensor weighted = values[^1].Weight == 0 ? zeros_like(value) : values[^1].Weight * value;
             total = total is null ? weighted : total + weighted;

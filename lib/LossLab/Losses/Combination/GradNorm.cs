@@ -1,3 +1,5 @@
+using LossLab.Checking;
+using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -24,7 +26,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     private double[]? _first;
 
     /// <summary>Starts with a weight of 1 for every task.</summary>
-    /// <param name="shared">The parameters that all tasks share, usually those of the last common layer.</param>
+    /// <param name="shared">The parameters that all tasks share, usually those of the last common layer. Frozen ones are left out.</param>
     /// <param name="tasks">K, 1 or more.</param>
     /// <param name="alpha">α, 0 or above: how much a task that lags behind gains.</param>
     /// <param name="learningRate">The step of the weights, above 0. A norm far above 1 asks for a smaller one.</param>
@@ -50,7 +52,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
 
     /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
     /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
-    /// <exception cref="ArgumentException">Another number of losses than of tasks.</exception>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that requires no gradient.</exception>
     /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
     public override Tensor forward(Tensor[] losses)
     {
@@ -79,6 +81,6 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         for (int k = 0; k < norms.Length; k++) _weights[k] *= scale;
     }
 
-    private double Norm(Tensor loss) => Math.Sqrt(autograd.grad([loss.sum()], _shared, retain_graph: true, allow_unused: true)
-        .Where(g => g is not null && !g.IsInvalid).Sum(g => g.square().sum().ToDouble()));
+    private double Norm(Tensor loss) => Math.Sqrt(Gradients.Of(loss.sum(), [.. _shared.Where(p => p.requires_grad)], retainGraph: true)
+        .Sum(g => g?.square().sum().ToNumber() ?? 0));
 }

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,7 +17,7 @@ internal static class LossInput
         if (losses.Length != tasks)
             throw new ArgumentException($"{name} was made for {tasks} losses and got {losses.Length}.", nameof(losses));
         using DisposeScope scope = NewDisposeScope();
-        return [.. losses.Select((loss, i) => Scalar(loss.detach(), $"{name}: loss {i}").ToDouble())];
+        return [.. losses.Select((loss, i) => Scalar(loss, $"{name}: loss {i}").ToNumber($"{name}: loss {i}"))];
     }
 
     public static Tensor WeightedSum(Tensor[] losses, IReadOnlyList<double> weights)

@@ -1,3 +1,5 @@
+using LossLab.Checking;
+using LossLab.Data;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -12,7 +14,7 @@ namespace LossLab.Losses;
 /// Costs one backward pass a task. So it has no value and is no <see cref="Loss"/>.</para>
 /// <para>Reference: Yu et al., Gradient surgery for multi-task learning (2020).</para>
 /// </remarks>
-/// <param name="parameters">The parameters that get the gradient.</param>
+/// <param name="parameters">The parameters that get the gradient; a frozen one is left alone, as an optimiser does.</param>
 /// <param name="seed">Decides the order in which the others are looked at.</param>
 public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
 {
@@ -24,18 +26,20 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
 
     /// <summary>Sets the parameters' gradients; what they held before is replaced.</summary>
     /// <param name="losses">A scalar for each task.</param>
-    /// <exception cref="ArgumentException">No loss.</exception>
-    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    /// <exception cref="ArgumentException">No loss, or one that no parameter has a part in.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar, or every parameter is frozen.</exception>
     public void Backward(params Tensor[] losses)
     {
         if (losses.Length == 0) throw new ArgumentException("PcGrad needs one loss or more.", nameof(losses));
         _ = LossInput.Values(losses, losses.Length, nameof(PcGrad));
+        Parameter[] trained = [.. _parameters.Where(parameter => parameter.requires_grad)];
+        if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none.");
         using DisposeScope scope = NewDisposeScope();
-        Tensor gradients = stack(losses.Select(Flat));
+        Tensor gradients = stack(losses.Select(loss => Flat(loss, trained)));
         Tensor total = zeros_like(gradients[0]);
-        Conflicts = gradients.matmul(gradients.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
+        Conflicts = gradients.mm(gradients.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
         for (int i = 0; i < losses.Length; i++) total = total + Project(gradients, i);
-        Write(total);
+        Write(total, trained);
     }
 
     private Tensor Project(Tensor gradients, int task)
@@ -46,27 +50,23 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         foreach (int j in others)
         {
             Tensor other = gradients[j];
-            double along = own.dot(other).ToDouble();
-            if (along < 0) own = own - along / other.dot(other).ToDouble() * other;
+            double along = own.dot(other).ToNumber();
+            if (along < 0) own = own - along / other.dot(other).ToNumber() * other;
         }
 
         return own;
     }
 
-    private Tensor Flat(Tensor loss)
-    {
-        IList<Tensor> parts = autograd.grad([loss.sum()], _parameters, retain_graph: true, allow_unused: true);
-        return cat([.. parts.Select((g, i) => (g is null || g.IsInvalid ? zeros_like(_parameters[i]) : g).flatten())]);
-    }
+    private static Tensor Flat(Tensor loss, Parameter[] parameters) =>
+        cat([.. Gradients.Of(loss.sum(), parameters, retainGraph: true).Select((g, i) => (g ?? zeros_like(parameters[i])).flatten())]);
 
-    private void Write(Tensor gradient)
+    private static void Write(Tensor gradient, Parameter[] parameters)
     {
         long start = 0;
-        foreach (Parameter parameter in _parameters)
+        foreach (Parameter parameter in parameters)
         {
-            Tensor part = gradient.narrow(0, start, parameter.NumberOfElements).view(parameter.shape);
+            parameter.grad = gradient.narrow(0, start, parameter.NumberOfElements).view(parameter.shape).to(parameter.dtype);
             start += parameter.NumberOfElements;
-            parameter.grad = part.MoveToOuterDisposeScope();
         }
     }
 }

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -33,14 +34,7 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
     public Parameter LogVariances => logVariances;
 
     /// <summary>What each loss is multiplied by now.</summary>
-    public double[] Weights
-    {
-        get
-        {
-            using DisposeScope scope = NewDisposeScope();
-            return [.. logVariances.detach().to(ScalarType.Float64).data<double>().ToArray().Select((s, k) => Factor(k) * Math.Exp(-s))];
-        }
-    }
+    public double[] Weights => [.. logVariances.ToDoubles().Select((s, k) => Factor(k) * Math.Exp(-s))];
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];

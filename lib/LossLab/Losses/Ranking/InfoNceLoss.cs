@@ -38,7 +38,7 @@ public sealed class InfoNceLoss(
         }
 
         (input, target) = Hide(input, target, mask?.unsqueeze(1));
-        Tensor cosines = Vectors.Unit(input).matmul(Vectors.Unit(target).transpose(0, 1)) / Temperature;
+        Tensor cosines = Vectors.Unit(input).mm(Vectors.Unit(target).t()) / Temperature;
         if (mask is not null)
             // A masked row keeps its own key, so that no row is empty; Weigh takes it out.
             cosines = cosines.masked_fill(

@@ -1,3 +1,4 @@
+using LossLab.Checking;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -26,9 +27,7 @@ public sealed class ContractivePenalty(int probes = 0) : nn.Module<Tensor, Tenso
     public override Tensor forward(Tensor input, Tensor code)
     {
         if (!input.requires_grad || !code.requires_grad)
-            throw new ArgumentException(
-                "ContractivePenalty: input needs a gradient, and code must be computed from it: x = x.detach().requires_grad_(), and then code = encoder.call(x).",
-                nameof(input));
+            throw Unconnected();
         if (code.ndim != 2 || input.ndim < 1 || code.shape[0] != input.shape[0])
             throw new ArgumentException(
                 $"ContractivePenalty: input is {Guard.Shape(input)} and code is {Guard.Shape(code)}; they must be [N, …] and [N, D].", nameof(code));
@@ -37,10 +36,14 @@ public sealed class ContractivePenalty(int probes = 0) : nn.Module<Tensor, Tenso
         for (int k = 0; k < (Probes > 0 ? Probes : code.shape[1]); k++)
         {
             Tensor direction = Probes > 0 ? (rand_like(code).gt(0.5).to(code.dtype) * 2) - 1 : arange(code.shape[1]).eq(k).to(code.dtype).expand_as(code);
-            Tensor row = autograd.grad([code], [input], [direction], create_graph: true)[0];
+            Tensor row = Gradients.Of(code, [input], direction, createGraph: true)[0] ?? throw Unconnected();
             total = total + row.square().sum();
         }
 
         return (total / (Math.Max(input.shape[0], 1) * (double)Math.Max(Probes, 1))).MoveToOuterDisposeScope();
     }
+
+    private static ArgumentException Unconnected() => new(
+        "ContractivePenalty: input needs a gradient, and code must be computed from it: x = x.detach().requires_grad_(), and then code = encoder.call(x).",
+        "input");
 }

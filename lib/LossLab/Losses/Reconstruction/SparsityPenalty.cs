@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -32,7 +33,7 @@ public sealed class SparsityPenalty(SparsityKind kind = SparsityKind.L1, double 
         Guard.FloatingPoint(this, input);
         if (Kind == SparsityKind.L1 || input.NumberOfElements == 0)
             return Absolute.forward(input, zeros_like(input)).MoveToOuterDisposeScope();
-        double low = input.min().ToDouble(), high = input.max().ToDouble();
+        double low = input.min().ToNumber(), high = input.max().ToNumber();
         if (low < 0 || high > 1)
             throw new ArgumentException(FormattableString.Invariant(
                 $"SparsityPenalty: input runs from {low} to {high}, and a rate is the mean of activations in [0, 1]. Apply a sigmoid, or use SparsityKind.L1."),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -39,7 +40,7 @@ internal sealed class SsimWindow
     {
         if (target.NumberOfElements == 0) return;
         Tensor flat = target.flatten(1);
-        double span = (flat.amax([1]) - flat.amin([1])).max().ToDouble();
+        double span = (flat.amax([1]) - flat.amin([1])).max().ToNumber();
         if (span > _range * (1 + 1e-6))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: an image of target spans {span}, but dataRange is {_range}. It is the span a pixel can have: 1 for [0, 1], 2 for [−1, 1], 255 for bytes."),
@@ -48,8 +49,12 @@ internal sealed class SsimWindow
 
     // A Gaussian is the product of two, one down and one along. As products with matrices of the windows' weights, both take
     // a fraction of the time of a convolution with one channel.
-    private Tensor Blur(Tensor images) =>
-        Windows(images.shape[2], images.dtype).matmul(images).matmul(Windows(images.shape[3], images.dtype).t());
+    private Tensor Blur(Tensor images)
+    {
+        (long count, long height, long width) = (images.shape[0], images.shape[2], images.shape[3]);
+        Tensor down = Windows(height, images.dtype).expand(count, -1, height).bmm(images.view(count, height, width));
+        return down.view(-1, width).mm(Windows(width, images.dtype).t()).view(count, 1, down.shape[1], -1);
+    }
 
     /// <summary>A row for each window, with its weights at its pixels and 0 elsewhere: [pixels − size + 1, pixels].</summary>
     private Tensor Windows(long pixels, ScalarType type)

@@ -46,7 +46,7 @@ public sealed class StyleLoss(
             GramNormalizer.Elements => flat.shape[1] * flat.shape[2],
             _ => 1,
         };
-        return (flat.matmul(flat.transpose(1, 2)) / divisor).MoveToOuterDisposeScope();
+        return (flat.bmm(flat.transpose(1, 2)) / divisor).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
