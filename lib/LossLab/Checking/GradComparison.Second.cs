@@ -1,5 +1,4 @@
 using LossLab.Data;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Checking;

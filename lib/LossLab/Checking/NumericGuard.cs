@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LossLab.Data;
-using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 

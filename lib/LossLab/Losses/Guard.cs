@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using LossLab.Data;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;

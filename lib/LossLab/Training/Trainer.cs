@@ -1,5 +1,4 @@
 using LossLab.Data;
-using LossLab.Losses;
 using Microsoft.DotNet.Interactive;
 using TorchSharp;
 using static TorchSharp.torch;

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using LossLab.Checking;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Tests.Checking;

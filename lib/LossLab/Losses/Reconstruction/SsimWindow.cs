@@ -1,6 +1,5 @@
 using System.Globalization;
 using LossLab.Data;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;

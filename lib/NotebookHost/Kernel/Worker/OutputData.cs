@@ -1,5 +1,4 @@
 using System.Collections;
-using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
