@@ -1,16 +1,18 @@
 """Every loss of LossLab against PyTorch, forward and backward, at 640 and 50,176 elements.
 
 Above the line: PyTorch's own function. Below it: the formula as one writes it in PyTorch, where it has no function.
-Both run on the same LibTorch with its default number of threads, in turns; before the clock starts, their values are compared.
+Each runs on its own LibTorch with one thread, in turns; before the clock starts, their values are compared.
 Usage: /usr/bin/python3 tests/bench/losses.py [--rounds 21] [--only PART_OF_A_NAME]
 """
 import argparse
 import math
+import os
 import pathlib
 import statistics
 import subprocess
 import time
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 import torch
 import torch.nn.functional as F
 
