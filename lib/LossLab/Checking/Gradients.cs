@@ -11,7 +11,8 @@ namespace LossLab.Checking;
 /// <para>The inputs' <c>.grad</c> is set aside during the call and is afterwards the tensor it was. No other thread may use it, or ask
 /// for gradients with respect to the same inputs, at that time. An input that is not a leaf retains its gradient from then on, as after
 /// <c>retain_grad()</c>.</para>
-/// <para>The first call with <c>createGraph</c> makes LibTorch warn once, on standard error, of a reference cycle: it does not arise here.</para>
+/// <para>The first call with <c>createGraph</c> makes LibTorch warn once, on standard error, of a reference cycle: it does not arise here.
+/// In a notebook the warning is left out.</para>
 /// <para>An exception inside the <c>backward</c> of an autograd function of one's own ends the process here too: it must be caught there.</para>
 /// </remarks>
 public static class Gradients

@@ -31,7 +31,8 @@ internal sealed partial class KernelSession : IAsyncDisposable
         _stderr = new RawStreamPump(worker.Process.StandardError, worker.Token, text =>
         {
             _lastWords.Add(text);
-            _sink(new StreamEvent("stderr", text));
+            if (LibTorchLog.Tidy(text) is { Length: > 0 } tidy)
+                _sink(new StreamEvent("stderr", tidy));
         });
     }
 

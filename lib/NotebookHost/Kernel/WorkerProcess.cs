@@ -103,6 +103,9 @@ internal sealed class WorkerProcess : IDisposable
         start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         // One thread for LibTorch (OpenMP, and MKL through it): beside other work its idle threads spin, which makes a small network many times slower.
         start.Environment.TryAdd("OMP_NUM_THREADS", "1");
+        // Collections as frequent as this free the tensors that a cell leaves lying (the collector does not see their memory), and a
+        // young generation that fits the processor's cache makes small networks faster. In hexadecimal: 256 KiB.
+        start.Environment.TryAdd("DOTNET_GCgen0size", "40000");
         return start;
     }
 }
