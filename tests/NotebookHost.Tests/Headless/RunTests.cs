@@ -120,6 +120,16 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_restore_a_package_when_a_cell_asks_for_it()
+    {
+        // One that the host's build has restored already, so that no network is needed.
+        var file = Notebooks.Write(_folder, "package.ipynb", Notebooks.Code("#r \"nuget: Markdig, 1.6.0\"\nMarkdig.Markdown.ToPlainText(\"*told*\").Trim()"));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal("told", Notebooks.Join(Executed("package.ipynb").Cells[0].Outputs()[^1]!["data"]!["text/plain"]));
+    }
+
+    [Fact]
     public async Task Should_not_keep_in_memory_what_a_cell_prints()
     {
         var file = Notebooks.Write(_folder, "flood.ipynb", Notebooks.Code(
