@@ -78,8 +78,11 @@ class LifeTests(KernelTestCase):
     def test_stops_a_cell_that_waits_for_the_worker(self):
         self.run_cell('Environment.FailFast("a new worker has to start");')
         waiting = self.client.execute("while (true) { }")
+        # The kernel has the request: an interrupt that overtakes it finds nothing to stop.
+        while self.client.get_iopub_msg(timeout=TIMEOUT)["parent_header"].get("msg_id") != waiting:
+            pass
         self.manager.interrupt_kernel()
-        reply = self.client.get_shell_msg(timeout=15)
+        reply = self.client.get_shell_msg(timeout=TIMEOUT)
         self.assertEqual((waiting, "error"), (reply["parent_header"]["msg_id"], reply["content"]["status"]))
 
     def test_outlives_a_crash(self):
