@@ -151,7 +151,7 @@ public sealed class KernelSessionTests : IAsyncLifetime
     public async Task Should_show_LibTorchs_warnings_without_time_and_place()
     {
         await RunAsync("""
-            using var errors = Console.OpenStandardError();
+            var errors = Console.OpenStandardError();
             errors.Write("[W1128 03:04:23.639623091 kl_div.cpp:12] Warning: reduction: 'mean' divides by all elements (function kl_div)\nplain\n"u8);
             errors.Write("[W1128 03:04:24.1 engine.cpp:1301] Warning: Using backward() with create_graph=True will create a reference cycle … (function operator())\n"u8);
             """);
