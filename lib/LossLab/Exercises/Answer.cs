@@ -1,4 +1,5 @@
 using System.Globalization;
+using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Exercises;
@@ -38,7 +39,7 @@ public sealed class Answer
         Require(actual.shape.SequenceEqual(expected.shape),
             $"the result has shape {Show(actual.shape)} where {Show(expected.shape)} was expected. {hint}");
         Count--; // shape and values are one check
-        double[] found = Values(actual), right = Values(expected);
+        double[] found = actual.ToDoubles(), right = expected.ToDoubles();
         int wrong = Enumerable.Range(0, right.Length).FirstOrDefault(
             i => !(Math.Abs(found[i] - right[i]) <= tolerance * Math.Max(1, Math.Abs(right[i]))), -1);
         string place = right.Length == 1 ? "the result" : $"element {wrong} of the result";
@@ -55,12 +56,6 @@ public sealed class Answer
     {
         if (!condition) throw new ExerciseException($"Exercise {_number}: {problem}");
         Count++;
-    }
-
-    private static double[] Values(Tensor tensor)
-    {
-        using Tensor doubles = tensor.detach().to_type(ScalarType.Float64).contiguous();
-        return doubles.data<double>().ToArray();
     }
 
     private static string Show(double value) => value.ToString("G6", CultureInfo.InvariantCulture);

@@ -8,6 +8,10 @@ public class ExerciseTests
     private static string MessageOf(Action<Answer> checks) => Assert.Throws<ExerciseException>(() => Exercise.Check(2, checks)).Message;
 
     [Fact]
+    public void Should_pass_an_empty_answer_When_it_should_be_empty() =>
+        Exercise.Check(1, answer => answer.Near(zeros(0, 3), zeros(0, 3), ""));
+
+    [Fact]
     public void Should_pass_a_right_answer() => Exercise.Check(1, answer =>
     {
         answer.Near(1.0000001, 1, "");

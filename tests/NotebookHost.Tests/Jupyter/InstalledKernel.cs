@@ -45,19 +45,6 @@ public sealed class InstalledKernel : IAsyncLifetime
         };
         SetEnvironment(start);
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(Limit);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The client did not end within {Limit}.\n{await output}\n{await error}");
-        }
-
-        return new HostResult(process.ExitCode, await output, await error);
+        return await ProcessOutput.ReadAsync(process, Limit, "The client");
     }
 }

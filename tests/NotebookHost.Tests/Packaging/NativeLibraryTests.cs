@@ -117,9 +117,7 @@ public sealed class NativeLibraryTests : IDisposable
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new HostResult(process.ExitCode, await output, await error);
+        return await ProcessOutput.ReadAsync(process, TimeSpan.FromMinutes(2), "The build step");
     }
 
     // As in the System V ABI, "Hash Table".

@@ -18,20 +18,7 @@ internal static class HostProcess
     public static async Task<HostResult> RunAsync(TimeSpan atMost, params string[] arguments)
     {
         using var process = Start(arguments);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(atMost);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The host did not end: {string.Join(' ', arguments)}\n{await output}\n{await error}");
-        }
-
-        return new HostResult(process.ExitCode, await output, await error);
+        return await ProcessOutput.ReadAsync(process, atMost, $"The host ({string.Join(' ', arguments)})");
     }
 
     public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);

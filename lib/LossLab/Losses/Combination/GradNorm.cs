@@ -67,7 +67,8 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     {
         using DisposeScope scope = NewDisposeScope();
         _first ??= values;
-        double[] norms = [.. losses.Select(Norm)];
+        Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
+        double[] norms = [.. losses.Select(loss => Norm(loss, trained))];
         GradientNorms = [.. norms.Select((norm, k) => _weights[k] * norm)];
         double[] rates = [.. values.Select((value, k) => _first[k] > 0 ? value / _first[k] : 1)];
         double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
@@ -81,6 +82,6 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         for (int k = 0; k < norms.Length; k++) _weights[k] *= scale;
     }
 
-    private double Norm(Tensor loss) => Math.Sqrt(Gradients.Of(loss.sum(), [.. _shared.Where(p => p.requires_grad)], retainGraph: true)
+    private static double Norm(Tensor loss, Parameter[] parameters) => Math.Sqrt(Gradients.Of(loss.sum(), parameters, retainGraph: true)
         .Sum(g => g?.square().sum().ToNumber() ?? 0));
 }

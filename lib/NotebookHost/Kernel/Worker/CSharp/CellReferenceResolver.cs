@@ -23,7 +23,8 @@ internal sealed class CellReferenceResolver(string directory) : MetadataReferenc
         }
 
         AssemblyProbing.Add(path);
-        return _cache.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), key => MetadataReference.CreateFromFile(key.Path, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(key.Path, ".xml"))));
+        return _cache.GetOrAdd((path, File.GetLastWriteTimeUtc(path)),
+            key => MetadataReference.CreateFromFile(key.Path, documentation: PlatformReferences.DocumentationOf(key.Path)));
     }
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(

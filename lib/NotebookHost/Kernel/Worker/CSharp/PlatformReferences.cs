@@ -56,6 +56,10 @@ internal static class PlatformReferences
         }
     }
 
+    /// <summary>The documentation that lies beside an assembly; read when an editor asks for it.</summary>
+    public static DocumentationProvider DocumentationOf(string assemblyPath) =>
+        XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(assemblyPath, ".xml"));
+
     private static PortableExecutableReference Get(string name) => References.GetOrAdd(name, Create);
 
     private static PortableExecutableReference Create(string name)
@@ -65,7 +69,7 @@ internal static class PlatformReferences
         // The code of the framework's assemblies is large and of no use to a compiler.
         using var stream = File.OpenRead(path);
         var metadata = AssemblyMetadata.CreateFromStream(stream, PEStreamOptions.PrefetchMetadata);
-        return metadata.GetReference(XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(path, ".xml")), filePath: path);
+        return metadata.GetReference(DocumentationOf(path), filePath: path);
     }
 
     private static Dictionary<string, string> FindPaths()
@@ -73,11 +77,8 @@ internal static class PlatformReferences
         var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty;
         foreach (var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-        {
             paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
-        }
 
-        paths.TryAdd(typeof(Microsoft.DotNet.Interactive.Kernel).Assembly.GetName().Name!, typeof(Microsoft.DotNet.Interactive.Kernel).Assembly.Location);
         return paths;
     }
 }
