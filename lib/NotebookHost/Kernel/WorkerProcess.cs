@@ -106,6 +106,8 @@ internal sealed class WorkerProcess : IDisposable
         // Collections as frequent as this free the tensors that a cell leaves lying (the collector does not see their memory), and a
         // young generation that fits the processor's cache makes small networks faster. In hexadecimal: 256 KiB.
         start.Environment.TryAdd("DOTNET_GCgen0size", "40000");
+        // A cell is compiled once and seldom lives long enough to win back what instrumenting its code costs.
+        start.Environment.TryAdd("DOTNET_TieredPGO", "0");
         return start;
     }
 }
