@@ -16,64 +16,71 @@ internal static class CheckCommand
         Description = "Store the new outputs instead of comparing them.",
     };
 
-    private static readonly Option<int> Jobs = JobsOption.Create();
+    private static readonly Option<int?> Jobs = JobsOption.Create();
 
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("check", "Runs notebooks again and compares their text outputs with the stored ones: layout exactly, "
-            + "numbers within 2 % (a cell can state its own tolerance in its metadata: \"losslab\": { \"tolerance\": 0.1 }, or \"any\").\n\n"
-            + "Exit code: 0 all the same; 1 a cell differs or fails; otherwise as run.")
+            + "numbers within 2 % of the stored one. A cell can state its own tolerance in its metadata, relative and absolute: "
+            + "\"losslab\": { \"tolerance\": 0.1, \"absolute\": 0.01 }, or \"tolerance\": \"any\".\n\n"
+            + "A notebook that was changed while it ran is neither compared nor stored.\n\n"
+            + "Exit code: 0 all the same; 1 a cell differs or fails, or the file was changed; otherwise as run.")
         {
             Paths, Update, Jobs,
         };
-        command.SetAction((result, _) => RunAsync(result.GetValue(Paths) ?? [], result.GetValue(Update), result.GetValue(Jobs)));
+        command.SetAction((result, _) => RunAsync(
+            result.GetValue(Paths) ?? [],
+            result.GetValue(Update),
+            new RunOptions { Jobs = JobsOption.Read(result, Jobs), Verbose = result.GetValue(HostOptions.Verbose) }));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool update, int jobs)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool update, RunOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("check-");
+        try
+        {
+            using var stop = new StopSignals();
+            var reports = await NotebookRun.RunAsync(
+                NotebookFinder.Find(paths, folder.FullName), options, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
+            var exit = NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
+            foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
+                exit = Math.Max(exit, Finish(report, update));
+            return exit;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int Finish(NotebookReport report, bool update)
     {
         try
         {
-            var folder = Directory.CreateTempSubdirectory("check-");
-            try
-            {
-                return await RunAsync(NotebookFinder.Find(paths, folder.FullName), update, jobs).ConfigureAwait(false);
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
+            return update ? Store(report) : Compare(report);
         }
-        catch (Exception e) when (e is UsageException or IOException)
+        catch (FileChangedException e)
         {
-            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
-            return HostExit.Usage;
+            Console.WriteLine($"NOT {(update ? "STORED" : "COMPARED")}: {report.Job.Name}: {e.Message}");
+            return HostExit.Failure;
         }
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<NotebookJob> found, bool update, int jobs)
+    private static int Store(NotebookReport report)
     {
-        using var stop = new StopSignals();
-        var reports = await NotebookRun.RunAsync(
-            found, new RunOptions { Jobs = jobs }, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
-        var exit = NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
-        foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
-            exit = Math.Max(exit, update ? Store(report.Job) : Compare(report.Job));
-        return exit;
-    }
-
-    private static int Store(NotebookJob job)
-    {
-        StoredCopy.Create(NotebookDocument.Read(job.Output)).Write(job.Source);
-        Console.WriteLine($"stored: {job.Name}");
+        var copy = StoredCopy.Create(NotebookDocument.Read(report.Job.Output));
+        AtomicFile.Replace(report.Source!, copy.ToText());
+        Console.WriteLine($"stored: {report.Job.Name}");
         return HostExit.Success;
     }
 
-    private static int Compare(NotebookJob job)
+    private static int Compare(NotebookReport report)
     {
-        var differences = NotebookComparer.Compare(NotebookDocument.Read(job.Source), NotebookDocument.Read(job.Output));
-        Console.WriteLine(differences.Count == 0 ? $"as stored: {job.Name}" : $"DIFFERS: {job.Name}, in {differences.Count} cells");
+        report.Source!.RequireUnchanged();
+        var differences = NotebookComparer.Compare(NotebookDocument.Read(report.Job.Source), NotebookDocument.Read(report.Job.Output));
+        Console.WriteLine(differences.Count == 0 ? $"as stored: {report.Job.Name}" : $"DIFFERS: {report.Job.Name}, in {differences.Count} cells");
         foreach (var (cell, place, text) in differences)
         {
             Console.WriteLine($"  {cell}, {place}, line {text.Line}: {text.Why}");

@@ -6,8 +6,10 @@ namespace LossLab.NotebookHost.Commands;
 internal static class HostCommand
 {
     /// <summary>The command with all verbs.</summary>
-    public static RootCommand Create() => new("Runs C# notebooks: headless, for CI, for class.")
+    public static RootCommand Create() => new("Runs C# notebooks: headless, for CI, for class.\n\n"
+        + "Exit code 70: the host itself failed; --verbose shows where.")
     {
+        HostOptions.Verbose,
         RunCommand.Create(),
         CheckCommand.Create(),
         LintCommand.Create(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace LossLab.NotebookHost.Commands;
 
@@ -6,19 +7,13 @@ namespace LossLab.NotebookHost.Commands;
 internal static class JobsOption
 {
     /// <summary>The option.</summary>
-    public static Option<int> Create()
+    public static Option<int?> Create()
     {
-        var jobs = new Option<int>("--jobs", "-j")
-        {
-            HelpName = "N",
-            Description = "Notebooks at a time (default: half of the processors).",
-            DefaultValueFactory = _ => Math.Max(1, Environment.ProcessorCount / 2),
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1)
-                result.AddError("--jobs must be at least 1");
-        });
+        var jobs = HostOptions.Count("--jobs", "N", "Notebooks at a time (default: half of the processors).", least: 1);
+        jobs.Aliases.Add("-j");
         return jobs;
     }
+
+    /// <summary>Its value, or the default.</summary>
+    public static int Read(ParseResult result, Option<int?> jobs) => result.GetValue(jobs) ?? Math.Max(1, Environment.ProcessorCount / 2);
 }

@@ -6,7 +6,7 @@ namespace LossLab.NotebookHost.Commands;
 internal static class KernelAction
 {
     /// <summary>Installs the kernel below a folder of kernels.</summary>
-    public static int Install(string kernels, string name, bool force) => Guard(() =>
+    public static int Install(string kernels, string name, bool force)
     {
         var spec = new KernelSpec(Path.Combine(kernels, name));
         if (IsForeign(spec, force))
@@ -16,10 +16,10 @@ internal static class KernelAction
         if (!KernelFolder.Searched().Contains(kernels))
             Console.WriteLine("Only the front ends of that environment look there; for all of yours leave out --prefix.");
         return HostExit.Success;
-    });
+    }
 
     /// <summary>Removes the kernel from a folder of kernels.</summary>
-    public static int Uninstall(string kernels, string name, bool force) => Guard(() =>
+    public static int Uninstall(string kernels, string name, bool force)
     {
         var spec = new KernelSpec(Path.Combine(kernels, name));
         if (!spec.Exists)
@@ -33,10 +33,10 @@ internal static class KernelAction
         spec.Delete();
         Console.WriteLine($"Removed the kernel '{name}' from {spec.Folder}");
         return HostExit.Success;
-    });
+    }
 
     /// <summary>Lists the kernels that front ends find.</summary>
-    public static int List() => Guard(() =>
+    public static int List()
     {
         var specs = KernelFolder.Searched().SelectMany(KernelSpec.In).ToList();
         var width = specs.Select(spec => spec.Name.Length).DefaultIfEmpty().Max();
@@ -50,7 +50,7 @@ internal static class KernelAction
         if (!specs.Exists(spec => spec.IsOurs))
             Console.WriteLine("This host is not among the kernels: run ./workbook kernel install");
         return HostExit.Success;
-    });
+    }
 
     private static bool IsForeign(KernelSpec spec, bool force)
     {
@@ -59,18 +59,5 @@ internal static class KernelAction
         var starts = spec.CommandLine.Count > 0 ? $"it starts {string.Join(' ', spec.CommandLine.Take(2))}" : "it has no readable kernel.json";
         Console.Error.WriteLine($"{spec.Folder} belongs to another kernel ({starts}). Use --force to replace or remove it, or --name for another name.");
         return true;
-    }
-
-    private static int Guard(Func<int> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return HostExit.Usage;
-        }
     }
 }

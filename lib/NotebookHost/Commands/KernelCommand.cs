@@ -7,11 +7,8 @@ internal static class KernelCommand
 {
     private static readonly Option<bool> User = new("--user") { Description = "For this user (the default)." };
 
-    private static readonly Option<string?> Prefix = new("--prefix")
-    {
-        HelpName = "DIR",
-        Description = "For an environment: below DIR/share/jupyter, as of a Python environment or /usr/local.",
-    };
+    private static readonly Option<string?> Prefix =
+        HostOptions.Path("--prefix", "DIR", "For an environment: below DIR/share/jupyter, as of a Python environment or /usr/local.");
 
     private static readonly Option<string> Name = new("--name")
     {

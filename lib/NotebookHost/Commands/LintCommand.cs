@@ -17,21 +17,8 @@ internal static class LintCommand
         {
             paths,
         };
-        command.SetAction(result => Run(result.GetValue(paths) ?? []));
+        command.SetAction(result => NotebookFinder.Find(result.GetValue(paths) ?? []).Max(Lint));
         return command;
-    }
-
-    private static int Run(IReadOnlyList<string> paths)
-    {
-        try
-        {
-            return NotebookFinder.Find(paths, Path.GetTempPath()).Max(Lint);
-        }
-        catch (UsageException e)
-        {
-            Console.Error.WriteLine(e.Message);
-            return HostExit.Usage;
-        }
     }
 
     private static int Lint(NotebookJob job)

@@ -18,6 +18,8 @@ internal static class NotebookPaths
         {
             foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
                 result.AddError($"there is no option '{token.Value}'");
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("the path of a notebook is empty");
         });
         return paths;
     }

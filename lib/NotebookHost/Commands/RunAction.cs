@@ -12,20 +12,12 @@ internal static class RunAction
     public static async Task<int> RunAsync(
         IReadOnlyList<string> paths, string? output, string? reportFile, RunOptions options)
     {
-        try
-        {
-            output ??= Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "run");
-            reportFile ??= Path.Combine(output, "junit.xml");
-            var jobs = NotebookFinder.Find(paths, output);
-            OutputFolder.Check(output);
-            OutputFolder.Check(Path.GetDirectoryName(Path.GetFullPath(reportFile))!, "--report");
-            return await RunAsync(jobs, reportFile, options).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is UsageException or IOException)
-        {
-            await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
-            return HostExit.Usage;
-        }
+        output ??= Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "run");
+        reportFile ??= Path.Combine(output, "junit.xml");
+        var jobs = NotebookFinder.Find(paths, output);
+        using var folder = OutputFolder.Open(output);
+        OutputFolder.Check(Path.GetDirectoryName(Path.GetFullPath(reportFile))!, "--report");
+        return await RunAsync(jobs, reportFile, options).ConfigureAwait(false);
     }
 
     private static async Task<int> RunAsync(IReadOnlyList<NotebookJob> jobs, string reportFile, RunOptions options)

@@ -11,19 +11,13 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Paths = NotebookPaths.Create();
 
-    private static readonly Option<string?> Out = new("--out")
-    {
-        HelpName = "DIR",
-        Description = "Folder for the executed notebooks (default: artifacts/run).",
-    };
+    private static readonly Option<string?> Out =
+        HostOptions.Path("--out", "DIR", "Folder for the executed notebooks (default: artifacts/run).");
 
-    private static readonly Option<string?> Report = new("--report")
-    {
-        HelpName = "FILE",
-        Description = "Where the JUnit report goes (default: junit.xml in the folder of --out).",
-    };
+    private static readonly Option<string?> Report =
+        HostOptions.Path("--report", "FILE", "Where the JUnit report goes (default: junit.xml in the folder of --out).");
 
-    private static readonly Option<int> Jobs = JobsOption.Create();
+    private static readonly Option<int?> Jobs = JobsOption.Create();
 
     private static readonly Option<double> CellTimeout = Seconds("--cell-timeout", 600, "The most a cell may take, in seconds; 0: no limit.");
     private static readonly Option<double> Timeout = Seconds("--timeout", 3600, "The most a notebook may take, in seconds; 0: no limit.");
@@ -50,22 +44,18 @@ internal static class RunCommand
         Description = "Run exercises as students get them instead of their solutions, and go on after failing cells.",
     };
 
-    private static readonly Option<int?> Memory = new("--memory")
-    {
-        HelpName = "MIB",
-        Description = "The most memory a notebook may use, in MiB (default: half of the machine's).",
-    };
+    private static readonly Option<int?> Memory =
+        HostOptions.Count("--memory", "MIB", "The most memory a notebook may use, in MiB (default: half of the machine's).", least: 128, "MiB");
 
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("run", "Executes notebooks and writes them with their outputs.\n\n"
             + "Exit code: 0 all good; 1 a cell failed; 2 wrong use; 3 not a notebook or unreadable; 4 timeout; "
-            + "5 the kernel died; of several the highest; 130 stopped by Ctrl-C or SIGTERM.")
+            + "5 the kernel died; 70 the host itself failed; of several the highest; 130 stopped by Ctrl-C or SIGTERM.")
         {
             Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory,
         };
-        Memory.Validators.Add(result => Require(result, Memory, n => n is null or >= 128, "--memory must be at least 128 (MiB)"));
         Parameters.Validators.Add(CheckParameters);
         command.SetAction((result, _) => RunAction.RunAsync(
             result.GetValue(Paths) ?? [], result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
@@ -74,13 +64,14 @@ internal static class RunCommand
 
     private static RunOptions ReadOptions(ParseResult result) => new()
     {
-        Jobs = result.GetValue(Jobs),
+        Jobs = JobsOption.Read(result, Jobs),
         CellTimeout = Limit(result.GetValue(CellTimeout)),
         Timeout = Limit(result.GetValue(Timeout)),
         Parameters = result.GetValue(Parameters)!.Select(p => p.Split('=', 2)).ToDictionary(p => p[0].Trim(), p => p[1]),
         AllowErrors = result.GetValue(AllowErrors),
         FailFast = result.GetValue(FailFast),
         Stubs = result.GetValue(Stubs),
+        Verbose = result.GetValue(HostOptions.Verbose),
         MemoryLimit = result.GetValue(Memory) is { } mebibytes ? (long)mebibytes << 20 : MemoryLimits.Default,
     };
 
@@ -105,12 +96,6 @@ internal static class RunCommand
             result.AddError($"{name} must be a number of seconds, 0 or more (0: no limit)");
             return value;
         }
-    }
-
-    private static void Require<T>(OptionResult result, Option<T> option, Func<T?, bool> holds, string message)
-    {
-        if (!result.Errors.Any() && !holds(result.GetValueOrDefault<T>()))
-            result.AddError(message);
     }
 
     private static void CheckParameters(OptionResult result)

@@ -11,33 +11,21 @@ internal static class StudentCommand
     public static Command Create()
     {
         var paths = NotebookPaths.Create();
-        var output = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the copies.", Required = true };
+        var output = HostOptions.Path("--out", "DIR", "Folder for the copies.", required: true);
         var command = new Command("student", "Writes student copies: without cells tagged 'solution' or 'instructor', "
             + "exercises and checks without results.\n\nExit code: 0 all good; 2 wrong use; 3 not a notebook.")
         {
             paths, output,
         };
-        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetRequiredValue(output)));
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetRequiredValue(output)!));
         return command;
     }
 
     private static int Run(IReadOnlyList<string> paths, string output)
     {
-        var exit = HostExit.Success;
-        try
-        {
-            var jobs = NotebookFinder.Find(paths, output);
-            OutputFolder.Check(output);
-            foreach (var job in jobs)
-                exit = Math.Max(exit, Write(job));
-        }
-        catch (Exception e) when (e is UsageException or IOException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return HostExit.Usage;
-        }
-
-        return exit;
+        var jobs = NotebookFinder.Find(paths, output);
+        using var folder = OutputFolder.Open(output);
+        return jobs.Max(Write);
     }
 
     private static int Write(NotebookJob job)
@@ -46,8 +34,6 @@ internal static class StudentCommand
         {
             if (job.Problem is { } problem)
                 throw new NotebookFormatException(problem);
-            if (job.Output == job.Source)
-                throw new UsageException($"{job.Name} would be overwritten by its student copy; choose another folder with --out");
             var notebook = NotebookDocument.Read(job.Source);
             StudentCopy.Create(notebook, Path.GetDirectoryName(job.Output)!).Write(job.Output);
             Console.WriteLine($"{job.Name} -> {job.Output}");

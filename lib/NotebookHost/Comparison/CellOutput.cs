@@ -14,7 +14,7 @@ internal sealed record CellOutput(string Kind, string Text)
     public static IReadOnlyList<CellOutput> Of(NotebookCell cell)
     {
         List<CellOutput> result = [];
-        foreach (CellOutput output in (cell.Json["outputs"] as JsonArray ?? []).OfType<JsonObject>().Select(Of))
+        foreach (CellOutput output in cell.Json["outputs"].Objects().Select(Of))
         {
             if (output.Kind is "stdout" or "stderr" && result.LastOrDefault() is { } last && last.Kind == output.Kind)
                 result[^1] = last with { Text = last.Text + output.Text };
@@ -24,9 +24,9 @@ internal sealed record CellOutput(string Kind, string Text)
         return result;
     }
 
-    private static CellOutput Of(JsonObject output) => (string?)output["output_type"] switch
+    private static CellOutput Of(JsonObject output) => output["output_type"].AsText() switch
     {
-        "stream" => new((string?)output["name"] ?? "stdout", Join(output["text"])),
+        "stream" => new(output["name"].AsText() ?? "stdout", output["text"].AsJoinedText()),
         "error" => new("error", $"{output["ename"]}: {output["evalue"]}"),
         _ => OfBundle(output["data"] as JsonObject ?? []),
     };
@@ -34,8 +34,8 @@ internal sealed record CellOutput(string Kind, string Text)
     private static CellOutput OfBundle(JsonObject data)
     {
         if (data[Plotly] is JsonObject figure) return new("figure", string.Join('\n', Titles(figure["layout"])));
-        if (data["text/plain"] is { } plain) return new("text", Join(plain));
-        if (data["text/html"] is { } html) return new("html", Join(html).Replace("><", ">\n<"));
+        if (data["text/plain"] is { } plain) return new("text", plain.AsJoinedText());
+        if (data["text/html"] is { } html) return new("html", html.AsJoinedText().Replace("><", ">\n<"));
         return new("image", string.Join('\n', data.Select(entry => entry.Key)));
     }
 
@@ -49,6 +49,4 @@ internal sealed record CellOutput(string Kind, string Text)
             else foreach (var inner in Titles(value)) yield return $"{name}: {inner}";
         }
     }
-
-    private static string Join(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(l => (string?)l)) : (string?)text ?? "";
 }

@@ -34,18 +34,23 @@ internal static class TextComparer
         {
             (TextToken a, TextToken b) = (left[i], right[i]);
             if (a.Text == b.Text || (a.IsSpace && b.IsSpace)) continue;
-            if (a.Value is not { } expectedNumber || b.Value is not { } actualNumber) return $"'{b.Text}' instead of '{a.Text}'";
+            if (a.Value is not { } stored || b.Value is not { } now) return $"'{b.Text}' instead of '{a.Text}'";
 
-            // Both are rounded as printed: one unit of the last digit is no difference.
-            Tolerance rounded = tolerance with { Absolute = Math.Max(tolerance.Absolute, a.Step * 1.0000001) };
-            if (!rounded.Accepts(expectedNumber, actualNumber))
+            if (!tolerance.Accepts(stored, now))
             {
-                double relative = Math.Abs(actualNumber - expectedNumber) / Math.Abs(expectedNumber);
-                return string.Create(CultureInfo.InvariantCulture,
-                    $"{b.Text} instead of {a.Text}: {relative:P1} off, {tolerance.Relative:P1} allowed");
+                return Explain(a, b, tolerance);
             }
         }
         return left.Count == right.Count ? null : "the lines end differently";
+    }
+
+    private static string Explain(TextToken expected, TextToken actual, Tolerance tolerance)
+    {
+        double off = Math.Abs(actual.Value!.Value - expected.Value!.Value);
+        return expected.Value == 0
+            ? $"{actual.Text} instead of {expected.Text}: 0 stays 0, unless the cell states an \"absolute\" tolerance"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{actual.Text} instead of {expected.Text}: {off / Math.Abs(expected.Value.Value):P1} off, {tolerance.Relative:P1} allowed");
     }
 
     private static string[] Lines(string text) =>

@@ -1,16 +1,17 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
 
 namespace LossLab.NotebookHost.Comparison;
 
 /// <summary>How far a number may be from the stored one: <c>|actual − expected| ≤ Relative · |expected| + Absolute</c>.</summary>
 /// <param name="Relative">A fraction of the stored number; infinite for "any number".</param>
-/// <param name="Absolute">In the number's own unit; for numbers near 0.</param>
+/// <param name="Absolute">In the number's own unit, where a cell states it: for numbers that are rounded to a digit or two, and for noise around 0.</param>
 internal readonly record struct Tolerance(double Relative, double Absolute)
 {
-    /// <summary>2 %, and one unit in the tenth decimal for zeros that rounding made.</summary>
-    public static readonly Tolerance Default = new(0.02, 1e-10);
+    /// <summary>2 % of the stored number, and nothing else: a stored 0 stays 0.</summary>
+    public static readonly Tolerance Default = new(0.02, 0);
 
-    /// <summary>Any number will do: for times and paths of time.</summary>
+    /// <summary>Any number will do: for times.</summary>
     public static readonly Tolerance Any = new(double.PositiveInfinity, 0);
 
     /// <summary>
@@ -20,7 +21,7 @@ internal readonly record struct Tolerance(double Relative, double Absolute)
     public static Tolerance Of(JsonObject? cellMetadata)
     {
         if (cellMetadata?["losslab"] is not JsonObject own) return Default;
-        if (own["tolerance"] is JsonValue text && text.TryGetValue<string>(out string? word) && word == "any") return Any;
+        if (own["tolerance"].AsText() == "any") return Any;
         return new Tolerance(Number(own["tolerance"]) ?? Default.Relative, Number(own["absolute"]) ?? Default.Absolute);
     }
 
@@ -29,7 +30,8 @@ internal readonly record struct Tolerance(double Relative, double Absolute)
     {
         if (double.IsPositiveInfinity(Relative)) return true;
         if (expected.Equals(actual)) return true;
-        return Math.Abs(actual - expected) <= Relative * Math.Abs(expected) + Absolute;
+        // A few ulp, so that the bound itself is within it: 0.51 is within 2 % of 0.50.
+        return Math.Abs(actual - expected) <= (Relative * Math.Abs(expected) + Absolute) * (1 + 1e-12);
     }
 
     private static double? Number(JsonNode? node) =>

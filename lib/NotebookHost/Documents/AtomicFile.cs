@@ -7,16 +7,33 @@ internal static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes text as UTF-8 and replaces the file in one step; makes the folder if it is missing.</summary>
+    /// <summary>Writes text as UTF-8 and replaces the file in one step; makes the folder if it is missing. A link stays a
+    /// link: the file it leads to is replaced. The file keeps its mode.</summary>
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
-    public static void WriteAllText(string path, string text)
+    public static void WriteAllText(string path, string text) => Write(path, text, static () => { });
+
+    /// <summary>As <see cref="WriteAllText"/>, but only over what was read.</summary>
+    /// <exception cref="FileChangedException">The file has been changed since; it is left as it is.</exception>
+    /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
+    public static void Replace(FileVersion version, string text) => Write(version.Path, text, version.RequireUnchanged);
+
+    private static void Write(string path, string text, Action beforeReplacing)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        var target = RealPath.Of(path);
+        var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(temporary, text, Utf8);
-            File.Move(temporary, path, overwrite: true);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            beforeReplacing();
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (FileChangedException)
+        {
+            TryDelete(temporary);
+            throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,7 +16,7 @@ internal static class CellIds
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = (JsonObject)cells[i]!;
-            var valid = cell["id"] is JsonValue value && value.TryGetValue<string>(out var id) && IsValid(id) && used.Add(id);
+            var valid = cell["id"].AsText() is { } id && IsValid(id) && used.Add(id);
             if (!valid)
                 without.Add((cell, i));
             Normalize(cell);
@@ -49,7 +49,7 @@ internal static class CellIds
     private static void Normalize(JsonObject cell)
     {
         cell["metadata"] ??= new JsonObject();
-        if ((string)cell["cell_type"]! != "code")
+        if (cell["cell_type"].AsText() != "code")
             return;
         cell["outputs"] ??= new JsonArray();
         if (!cell.ContainsKey("execution_count"))

@@ -12,33 +12,29 @@ internal sealed class NotebookCell(JsonObject json, int number)
     public int Number { get; } = number;
 
     /// <summary><c>code</c>, <c>markdown</c> or <c>raw</c>.</summary>
-    public string Type => Text(Json["cell_type"]) ?? "";
+    public string Type => Json["cell_type"].AsText() ?? "";
 
     /// <summary>Whether this is a code cell.</summary>
     public bool IsCode => Type == "code";
 
     /// <summary>The cell's id; empty before <see cref="NotebookDocument"/> has given it one.</summary>
-    public string Id => Text(Json["id"]) ?? "";
+    public string Id => Json["id"].AsText() ?? "";
 
     /// <summary>The cell's text.</summary>
-    public string Source => Json["source"] switch
-    {
-        JsonArray lines => string.Concat(lines.Select(Text)),
-        var text => Text(text) ?? "",
-    };
+    public string Source => Json["source"].AsJoinedText();
 
     /// <summary>The cell's tags.</summary>
     public IReadOnlyList<string> Tags =>
-        (Json["metadata"] as JsonObject)?["tags"] is JsonArray tags ? [.. tags.Select(Text).OfType<string>()] : [];
+        Json["metadata"].Get("tags") is JsonArray tags ? [.. tags.Select(JsonShape.AsText).OfType<string>()] : [];
 
     /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the default one.</summary>
     public string? KernelName
     {
         get
         {
-            var metadata = Json["metadata"] as JsonObject;
-            var name = Text((metadata?["polyglot_notebook"] as JsonObject)?["kernelName"])
-                ?? Text((metadata?["dotnet_interactive"] as JsonObject)?["language"]);
+            var metadata = Json["metadata"];
+            var name = metadata.Get("polyglot_notebook").Get("kernelName").AsText()
+                ?? metadata.Get("dotnet_interactive").Get("language").AsText();
             return name is null or "csharp" ? null : name;
         }
     }
@@ -82,7 +78,4 @@ internal sealed class NotebookCell(JsonObject json, int number)
 
         return lines;
     }
-
-    private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -7,14 +7,18 @@ namespace LossLab.NotebookHost.Documents;
 /// </summary>
 internal sealed class NotebookDocument
 {
-    private NotebookDocument(string path, JsonObject json)
+    private NotebookDocument(string path, JsonObject json, FileVersion? source)
     {
         Path = path;
         Json = json;
+        Source = source;
     }
 
     /// <summary>The file the notebook came from (full path).</summary>
     public string Path { get; }
+
+    /// <summary>The file as it was read; null for a copy.</summary>
+    public FileVersion? Source { get; }
 
     /// <summary>The notebook's JSON.</summary>
     public JsonObject Json { get; }
@@ -33,11 +37,12 @@ internal sealed class NotebookDocument
         var json = NotebookReader.Parse(bytes);
         NotebookValidator.Check(json);
         CellIds.Complete(json);
-        return new NotebookDocument(System.IO.Path.GetFullPath(path), json);
+        var full = System.IO.Path.GetFullPath(path);
+        return new NotebookDocument(full, json, new FileVersion(full, bytes));
     }
 
     /// <summary>A copy that can be changed without changing this one.</summary>
-    public NotebookDocument Clone() => new(Path, (JsonObject)Json.DeepClone());
+    public NotebookDocument Clone() => new(Path, (JsonObject)Json.DeepClone(), null);
 
     /// <summary>Inserts a cell so that it becomes number <paramref name="number"/> (from 1).</summary>
     public void Insert(int number, JsonObject cell) => ((JsonArray)Json["cells"]!).Insert(number - 1, cell);

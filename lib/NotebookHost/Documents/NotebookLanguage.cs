@@ -25,5 +25,5 @@ internal static class NotebookLanguage
     }
 
     private static string? Text(JsonObject? json, string key) =>
-        json?[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        json.Get(key).AsText();
 }

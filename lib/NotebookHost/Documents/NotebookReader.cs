@@ -8,14 +8,17 @@ namespace LossLab.NotebookHost.Documents;
 internal static class NotebookReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
+
+    /// <summary>The JSON that is read as part of a notebook.</summary>
+    public static JsonDocumentOptions Options { get; } = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
 
     /// <summary>The file's bytes.</summary>
     public static byte[] ReadBytes(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            // A pipe or a device is of no length, and reading it may never end.
+            return new FileInfo(path) is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -37,7 +37,7 @@ internal static class NotebookValidator
     {
         if (node is not JsonObject cell)
             throw new NotebookFormatException($"{name} is not an object");
-        var type = cell["cell_type"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        var type = cell["cell_type"].AsText();
         if (!CellTypes.Contains(type))
             throw new NotebookFormatException($"{name} has no valid 'cell_type' (code, markdown or raw)");
         if (cell["metadata"] is not (null or JsonObject))
@@ -54,10 +54,10 @@ internal static class NotebookValidator
         }
     }
 
-    private static bool IsOutput(JsonObject? output) => (output?["output_type"] as JsonValue)?.ToString() switch
+    private static bool IsOutput(JsonObject? output) => output?["output_type"].AsText() switch
     {
-        "stream" => output["name"] is JsonValue name && IsText(name) && IsText(output["text"]),
-        "display_data" or "execute_result" => output["data"] is JsonObject data
+        "stream" => output!["name"] is JsonValue name && IsText(name) && IsText(output["text"]),
+        "display_data" or "execute_result" => output!["data"] is JsonObject data
             && data.All(form => !form.Key.StartsWith("text/", StringComparison.Ordinal) || IsText(form.Value)),
         "error" => true,
         _ => false,
@@ -79,7 +79,7 @@ internal static class NotebookValidator
         // A list is joined as it is: without newlines the first // comment would swallow the rest of the cell.
         for (var i = 0; i < lines.Count - 1; i++)
         {
-            if (!((string)lines[i]!).EndsWith('\n'))
+            if (!lines[i].AsText()!.EndsWith('\n'))
             {
                 throw new NotebookFormatException($"{name}: line {i + 1} of 'source' has no newline at its end, so that the "
                     + "lines would run together. Save the notebook with an editor that writes \"\\n\" after every line");

@@ -15,7 +15,7 @@ internal static class StoredCopy
         {
             cell.Metadata().Remove("execution");
             if (cell.Json["outputs"] is JsonArray outputs)
-                cell.Json["outputs"] = JsonNode.Parse(NameCharts(outputs.ToJsonString(), cell.Id));
+                cell.Json["outputs"] = JsonNode.Parse(NameCharts(outputs.ToJsonString(), cell.Id), documentOptions: NotebookReader.Options);
         }
 
         return copy;

@@ -1,3 +1,5 @@
+using LossLab.NotebookHost.Documents;
+
 namespace LossLab.NotebookHost.Headless;
 
 /// <summary>Turns the paths of a command line into notebooks with a place for each one's output.</summary>
@@ -5,9 +7,8 @@ internal static class NotebookFinder
 {
     /// <summary>The notebooks that the paths name; a path that names none becomes a job with a problem.</summary>
     /// <param name="paths">Files and folders (their <c>*.ipynb</c>); none: the workbook's <c>notebooks</c> folder.</param>
-    /// <param name="output">The folder for the executed notebooks.</param>
     /// <exception cref="UsageException">No paths, and the current folder is not in a workbook.</exception>
-    public static IReadOnlyList<NotebookJob> Find(IReadOnlyList<string> paths, string output)
+    public static IReadOnlyList<NotebookJob> Find(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
         {
@@ -16,9 +17,27 @@ internal static class NotebookFinder
             paths = [Display(Path.Combine(root, "notebooks"))];
         }
 
-        var jobs = paths.SelectMany(Expand).DistinctBy(job => job.Source).ToList();
-        return [.. jobs.Zip(OutputNames([.. jobs.Select(job => job.Source)]),
+        return [.. paths.SelectMany(Expand).DistinctBy(job => job.Source)];
+    }
+
+    /// <summary>As <see cref="Find(IReadOnlyList{string})"/>, with a place for each one's result.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="output">The folder for the results.</param>
+    /// <exception cref="UsageException">As there; or a result would be written over a notebook.</exception>
+    public static IReadOnlyList<NotebookJob> Find(IReadOnlyList<string> paths, string output)
+    {
+        var jobs = Find(paths);
+        List<NotebookJob> found = [.. jobs.Zip(OutputNames([.. jobs.Select(job => job.Source)]),
             (job, name) => job with { Output = Path.GetFullPath(Path.Combine(output, name)) })];
+        KeepSources(found);
+        return found;
+    }
+
+    private static void KeepSources(IReadOnlyList<NotebookJob> jobs)
+    {
+        var sources = jobs.Select(job => RealPath.Of(job.Source)).ToHashSet(RealPath.Comparer);
+        if (jobs.FirstOrDefault(job => sources.Contains(RealPath.Of(job.Output))) is { } job)
+            throw new UsageException($"{job.Name} would be overwritten by its result: choose another folder with --out");
     }
 
     // Notebooks of the same name keep as many of their folders as it takes to tell them apart.

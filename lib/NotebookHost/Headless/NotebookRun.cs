@@ -17,7 +17,7 @@ internal static class NotebookRun
             {
                 if (Volatile.Read(ref stopped) || cancellation.IsCancellationRequested)
                 {
-                    reports[i] = new NotebookReport(jobs[i], RunStatus.NotRun, default, [], "not started");
+                    reports[i] = new NotebookReport(jobs[i], RunStatus.NotRun, default, [], Message: "not started");
                     continue;
                 }
 

@@ -9,6 +9,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
 {
     private readonly Stopwatch _clock = new();
     private readonly List<CellReport> _cells = [];
+    private FileVersion? _source;
 
     /// <summary>Runs it.</summary>
     public async Task<NotebookReport> RunAsync(CancellationToken cancellation)
@@ -23,7 +24,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         {
             report = Report(RunStatus.Unreadable, e.Message);
         }
-        catch (Exception e) when (e is UsageException or IOException)
+        catch (Exception e) when (e is UsageException or IOException or UnauthorizedAccessException)
         {
             report = Report(RunStatus.Misused, e.Message);
         }
@@ -35,6 +36,11 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         {
             report = Report(RunStatus.Cancelled, "stopped");
         }
+        // The other notebooks and the report must not be lost with this one.
+        catch (Exception e)
+        {
+            report = Report(RunStatus.HostFailed, options.Verbose ? $"{HostFault.Describe(e)}\n{e}" : HostFault.Describe(e));
+        }
 
         observer.NotebookFinished(report);
         return report;
@@ -45,6 +51,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         if (job.Problem is { } problem)
             throw new NotebookFormatException(problem);
         var notebook = NotebookDocument.Read(job.Source);
+        _source = notebook.Source;
         ParameterInjector.Inject(notebook, options.Parameters);
         var plan = ExecutionPlan.Create(notebook.Cells, options.Stubs);
         observer.NotebookStarted(job, plan.Count);
@@ -112,7 +119,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         : _cells.Any(cell => cell.Status == CellStatus.Failed) ? RunStatus.Failed
         : RunStatus.Passed;
 
-    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, message);
+    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, _source, message);
 
     // The executed notebook shows this run only, except what a skipped cell keeps from another.
     private static void Reset(NotebookCell cell, bool keepOutputs)

@@ -29,6 +29,9 @@ internal sealed record RunOptions
     /// <summary>The most memory a worker may use, in bytes.</summary>
     public long MemoryLimit { get; init; } = MemoryLimits.Default;
 
+    /// <summary>A fault of the host is reported with its stack trace.</summary>
+    public bool Verbose { get; init; }
+
     /// <summary>Whether the cells after a failed one are run.</summary>
     public bool GoesOnAfterErrors => AllowErrors || Stubs;
 }

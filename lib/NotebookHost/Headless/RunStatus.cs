@@ -1,8 +1,8 @@
 namespace LossLab.NotebookHost.Headless;
 
 /// <summary>
-/// What became of a notebook. The values up to <see cref="KernelDied"/> are exit codes; of several notebooks the highest
-/// counts, so the order is: dead kernel, timeout, unreadable notebook, wrong use, failed cell.
+/// What became of a notebook. The values from 0 are exit codes; of several notebooks the highest
+/// counts, so the order is: failed host, dead kernel, timeout, unreadable notebook, wrong use, failed cell.
 /// </summary>
 internal enum RunStatus
 {
@@ -23,6 +23,9 @@ internal enum RunStatus
 
     /// <summary>The kernel died.</summary>
     KernelDied = 5,
+
+    /// <summary>The host itself failed: a fault of LossLab (EX_SOFTWARE of sysexits).</summary>
+    HostFailed = 70,
 
     /// <summary>Not started, because another notebook failed (<c>--fail-fast</c>).</summary>
     NotRun = -1,

@@ -27,28 +27,28 @@ internal sealed class FigureRule : ILintRule
     }
 
     private static IEnumerable<JsonObject> Figures(NotebookCell cell) =>
-        (cell.Json["outputs"] as JsonArray ?? []).Select(output => output?["data"]?[Plotly]).OfType<JsonObject>();
+        cell.Json["outputs"].Objects().Select(output => output["data"].Get(Plotly)).OfType<JsonObject>();
 
     // The axes that a trace with axes is drawn on; images and panels that switch their axes off have none to name.
     private static IEnumerable<string> Axes(JsonObject figure, JsonObject layout)
     {
-        foreach (JsonObject trace in (figure["data"] as JsonArray ?? []).OfType<JsonObject>())
+        foreach (JsonObject trace in figure["data"].Objects())
         {
-            if ((string?)trace["type"] is "pie" or "image" or "heatmap" && IsHidden(layout, Axis(trace, "x"))) continue;
+            if (trace["type"].AsText() is "pie" or "image" or "heatmap" && IsHidden(layout, Axis(trace, "x"))) continue;
             yield return Axis(trace, "x");
             yield return Axis(trace, "y");
         }
     }
 
     private static string Axis(JsonObject trace, string letter) =>
-        $"{letter}axis{((string?)trace[$"{letter}axis"] ?? letter)[1..]}";
+        $"{letter}axis{(trace[$"{letter}axis"].AsText() is { Length: > 0 } axis ? axis[1..] : "")}";
 
     // Panels share the titles at the rim: an axis that hides its tick labels is named by the one it matches.
     private static bool IsNamed(JsonObject layout, string axis) =>
-        HasTitle(layout[axis] as JsonObject) || IsHidden(layout, axis) || layout[axis]?["matches"] is not null
-        || (bool?)layout[axis]?["showticklabels"] == false;
+        HasTitle(layout[axis] as JsonObject) || IsHidden(layout, axis) || layout[axis].Get("matches") is not null
+        || layout[axis].Get("showticklabels").AsFlag() == false;
 
-    private static bool IsHidden(JsonObject layout, string axis) => (bool?)layout[axis]?["visible"] == false;
+    private static bool IsHidden(JsonObject layout, string axis) => layout[axis].Get("visible").AsFlag() == false;
 
     private static bool HasTitle(JsonObject? holder) =>
         !string.IsNullOrWhiteSpace(((holder?["title"] as JsonObject)?["text"] ?? holder?["title"])?.ToString());

@@ -35,6 +35,7 @@ internal sealed partial class TextRule : ILintRule
     [GeneratedRegex("""(?<![\w.:/\\-])(?:/(?:home|root|tmp|usr|work|Users|mnt|opt)/[\w./-]+|[A-Za-z]:\\\\?[\w.\\-]+)""")]
     private static partial Regex AbsolutePath();
 
-    [GeneratedRegex(@"\]\((?<target>(?!https?:|#|mailto:)[^)#\s]+)[^)]*\)")]
+    // No link holds a bracket, so that each search ends at the next one.
+    [GeneratedRegex(@"\]\((?<target>(?!https?:|#|mailto:)[^()\[\]#\s]+)[^()\[\]\n]*\)")]
     private static partial Regex Link();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Commands;
@@ -33,6 +34,46 @@ public sealed class CommandLineTests
         Assert.True(result.ExitCode == 2, result.ToString());
         Assert.NotEmpty(result.Error);
         Assert.DoesNotContain("   at ", result.Error);
+    }
+
+    [Theory]
+    [InlineData("the path of --out is empty", "run", "--out", "")]
+    [InlineData("the path of --report is empty", "run", "--report", "")]
+    [InlineData("the path of --out is empty", "student", "--out", "")]
+    [InlineData("the path of --prefix is empty", "kernel", "install", "--prefix", "")]
+    [InlineData("the path of a notebook is empty", "run", "")]
+    [InlineData("--jobs must be a whole number, at least 1, not 'abc'", "run", "--jobs", "abc")]
+    [InlineData("--jobs must be a whole number, at least 1, not '9999999999'", "check", "-j", "9999999999")]
+    [InlineData("--memory must be a whole number of MiB, at least 128, not '4GB'", "run", "--memory", "4GB")]
+    public async Task Should_say_what_is_wrong_with_a_value(string message, params string[] arguments)
+    {
+        var result = await HostProcess.RunAsync(arguments);
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Contains(message, result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+    }
+
+    [Theory]
+    [InlineData("run", "x.ipynb")]
+    [InlineData("lint")]
+    [InlineData("student", "--out", "x")]
+    [InlineData("kernel", "list")]
+    public async Task Should_say_so_when_the_current_folder_is_gone(params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("gone"));
+        var start = new ProcessStartInfo(
+            "sh", ["-c", "cd \"$1\" && rmdir \"$1\" && shift && exec \"$@\"", "sh", folder.File("gone"), HostProcess.Path, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var result = await ProcessOutput.ReadAsync(process, TimeSpan.FromSeconds(60), "The host in a folder that is gone");
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Equal("the current folder is gone or cannot be entered: change to another one (cd)", result.Error.Trim());
     }
 
     [Fact]

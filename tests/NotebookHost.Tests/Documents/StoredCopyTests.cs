@@ -31,6 +31,17 @@ public sealed class StoredCopyTests
         Assert.Equal(texts[0], texts[1]);
     }
 
+    // Found by the search of random input: what is read must be stored too.
+    [Fact]
+    public void Should_store_outputs_as_deep_as_they_are_read()
+    {
+        var deep = string.Concat(Enumerable.Repeat('[', 100)) + string.Concat(Enumerable.Repeat(']', 100));
+        var notebook = Notebooks.Parse($$$"""
+            {"cells":[{"cell_type":"code","source":"1","outputs":[{"output_type":"display_data","data":{"application/json":{{{deep}}}},"metadata":{}}]}],"nbformat":4}
+            """);
+        Assert.Contains(deep, StoredCopy.Create(notebook).Json.ToJsonString());
+    }
+
     [Fact]
     public void Should_know_the_ids_when_charts_get_them() =>
         Assert.Matches($"id=\"{ChartHtml.RandomId}\"", ChartHtml.ToHtml("""{"data":[]}"""));

@@ -37,6 +37,21 @@ public sealed class StudentCopyTests
     }
 
     [Fact]
+    public async Task Should_load_a_script_of_the_notebooks_own_folder_when_copied()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("source"));
+        await File.WriteAllTextAsync(folder.File("source", "helper.csx"), "int Answer() => 42;");
+        var path = Notebooks.Write(folder, Path.Combine("source", "own.ipynb"), Notebooks.Code("#load \"helper.csx\"\nAnswer()"));
+
+        var copied = await HostProcess.RunAsync("student", path, "--out", folder.File("class"));
+        Assert.True(copied.ExitCode == 0, copied.ToString());
+
+        var run = await HostProcess.RunAsync("run", folder.File("class", "own.ipynb"), "--out", folder.File("out"));
+        Assert.True(run.ExitCode == 0, run.ToString());
+    }
+
+    [Fact]
     public async Task Should_refuse_to_overwrite_the_notebook_when_copied_into_its_folder()
     {
         using var folder = new TemporaryFolder();

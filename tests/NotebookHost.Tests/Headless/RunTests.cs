@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Headless;
+using LossLab.NotebookHost.Headless.Reports;
 using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Headless;
@@ -61,6 +63,58 @@ public sealed class RunTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.False(File.Exists(_folder.File("out", "good.ipynb")));
         Assert.Contains("not run", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_fail_the_cell_alone_when_an_exception_cannot_describe_itself()
+    {
+        var path = Notebooks.Write(_folder, "mute.ipynb",
+            Notebooks.Code("class Mute : Exception { public override string Message => throw new FormatException(); public override string StackTrace => throw new FormatException(); }"),
+            Notebooks.Code("throw new Mute();"),
+            Notebooks.Code("Console.WriteLine(\"alive\");"));
+        var result = await HostProcess.RunAsync("run", path, "--allow-errors", "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var cells = NotebookDocument.Read(_folder.File("out", "mute.ipynb")).Cells;
+        Assert.Equal("Mute", (string)cells[1].Outputs()[0]!["ename"]!);
+        Assert.Contains("cannot describe itself: FormatException", (string)cells[1].Outputs()[0]!["evalue"]!);
+        Assert.Equal("alive\n", Notebooks.Join(cells[2].Outputs()[0]!["text"]));
+    }
+
+    [Fact]
+    public async Task Should_know_other_cultures_and_print_as_on_every_machine()
+    {
+        var path = Notebooks.Write(_folder, "culture.ipynb", Notebooks.Code(
+            "Console.WriteLine($\"{1.5} {1.5.ToString(new System.Globalization.CultureInfo(\"de-DE\"))}\");"));
+        var result = await HostProcess.RunAsync("run", path, "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal("1.5 1,5\n", Notebooks.Join(NotebookDocument.Read(_folder.File("out", "culture.ipynb")).Cells[0].Outputs()[0]!["text"]));
+    }
+
+    [LinuxFact]
+    public async Task Should_refuse_a_pipe_as_a_notebook()
+    {
+        using (var make = Process.Start("mkfifo", [_folder.File("pipe.ipynb")]))
+            await make.WaitForExitAsync();
+        var result = await HostProcess.RunAsync("run", _folder.File("pipe.ipynb"), "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 3, result.ToString());
+        Assert.Contains("empty", result.Output);
+    }
+
+    [Fact]
+    public async Task Should_report_a_fault_of_the_host_and_run_the_other_notebooks()
+    {
+        var broken = Notebooks.Write(_folder, "broken.ipynb", Notebooks.Code("1"));
+        var good = Notebooks.Write(_folder, "good.ipynb", Notebooks.Code("1"));
+        var jobs = NotebookFinder.Find([broken, good], _folder.File("out"));
+
+        var reports = await NotebookRun.RunAsync(jobs, new RunOptions(), new FaultyObserver("broken"), CancellationToken.None);
+
+        Assert.Equal([RunStatus.HostFailed, RunStatus.Passed], reports.Select(report => report.Status));
+        Assert.Contains("the host itself failed (InvalidOperationException: a fault)", reports[0].Message);
+        Assert.DoesNotContain("   at ", reports[0].Message);
+        Assert.Equal(70, NotebookRun.ExitCode(reports, cancelled: false));
+        Assert.Contains("HostFailed", JUnitReport.ToXml(reports));
+        Assert.True(File.Exists(_folder.File("out", "good.ipynb")));
     }
 
     [Fact]

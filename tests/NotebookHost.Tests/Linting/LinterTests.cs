@@ -65,6 +65,30 @@ public sealed class LinterTests
     public void Should_refuse_large_outputs() => AssertFinding("its outputs take", chapter =>
         FirstCode(chapter).Outputs().Add(new JsonObject { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = new string('x', 200_001) }));
 
+    // Each of these is JSON that nbformat's readers accept somewhere, where another shape is usual.
+    [Theory]
+    [InlineData("""{"cell_type":"code","source":"1","metadata":{"execution":7,"tags":"x"},"outputs":[]}""")]
+    [InlineData("""{"cell_type":"code","source":"1","metadata":{"execution":{"iopub.status.busy":1}},"outputs":[]}""")]
+    [InlineData("""{"cell_type":"code","source":"1","outputs":[{"output_type":"display_data","data":{"application/vnd.plotly.v1+json":[1]}}]}""")]
+    [InlineData("""{"cell_type":"code","source":"1","outputs":[{"output_type":"display_data","data":{"application/vnd.plotly.v1+json":{"data":5,"layout":"x"}}}]}""")]
+    [InlineData("""{"cell_type":"code","source":"1","outputs":[{"output_type":"display_data","data":{"application/vnd.plotly.v1+json":{"data":[{"type":3,"xaxis":4}],"layout":{"title":7,"xaxis":[],"yaxis":{"visible":"no"}}}}}]}""")]
+    [InlineData("""{"cell_type":"code","source":"1","outputs":[{"output_type":"error","ename":1,"evalue":null,"traceback":3}]}""")]
+    public void Should_find_what_it_can_in_outputs_of_another_shape(string cell) => Assert.NotEmpty(
+        Linter.Check(Notebooks.Parse($$"""{"cells":[{{cell}}],"metadata":{},"nbformat":4,"nbformat_minor":4}""")));
+
+    [Theory]
+    [InlineData("](")]
+    [InlineData("[a](b")]
+    [InlineData("/tmp/")]
+    public async Task Should_end_on_any_text(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var check = Task.Run(() => Linter.Check(Notebooks.Document(new JsonObject { ["cell_type"] = "markdown", ["source"] = text })));
+
+        // A search that goes back and forth in the text takes hours.
+        Assert.NotEmpty(await check.WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
     private static void AssertFinding(string message, Action<NotebookDocument> breakIt) =>
         Assert.Contains(Findings(breakIt), finding => finding.Message.Contains(message, StringComparison.Ordinal));
 

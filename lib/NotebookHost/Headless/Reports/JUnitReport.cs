@@ -7,7 +7,7 @@ namespace LossLab.NotebookHost.Headless.Reports;
 
 /// <summary>The run as JUnit XML: a suite a notebook, a test case a code cell. The attribute <c>type</c> of a failure or
 /// error tells the kinds apart: <c>CellFailed</c>, <c>DidNotRaise</c>, <c>Timeout</c>, <c>KernelDied</c>,
-/// <c>NotANotebook</c>, <c>Usage</c>, <c>Cancelled</c>.</summary>
+/// <c>NotANotebook</c>, <c>Usage</c>, <c>HostFailed</c>, <c>Cancelled</c>.</summary>
 internal static class JUnitReport
 {
     /// <summary>The report's XML.</summary>
@@ -73,6 +73,7 @@ internal static class JUnitReport
             RunStatus.Unreadable => "NotANotebook",
             RunStatus.TimedOut => "Timeout",
             RunStatus.KernelDied => "KernelDied",
+            RunStatus.HostFailed => "HostFailed",
             _ => "Cancelled",
         }), new XAttribute("message", Clean(message)), Clean(message));
 

@@ -14,6 +14,7 @@ internal static class RunText
         RunStatus.Unreadable => "not a notebook",
         RunStatus.TimedOut => "timeout",
         RunStatus.KernelDied => "kernel died",
+        RunStatus.HostFailed => "host failed",
         RunStatus.NotRun => "not run",
         _ => "stopped",
     };

@@ -112,7 +112,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
         }
         catch (Exception e)
         {
-            return IsInterrupted(command) ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, e.Message, _events.Diagnostics, command);
+            return IsInterrupted(command) ? ErrorDescriber.Interrupted(command.CellName) : ErrorDescriber.Describe(e, ExceptionText.MessageOf(e), _events.Diagnostics, command);
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class ErrorDescriber
         exception = Unwrap(exception);
         var trace = new StackTraceText(command.CellName);
         var lines = trace.Describe(exception);
-        return new ErrorEvent(exception.GetType().Name, LongText.Cut(exception.Message), lines, trace.Line);
+        return new ErrorEvent(exception.GetType().Name, ExceptionText.MessageOf(exception), lines, trace.Line);
     }
 
     private static ErrorEvent Compilation(List<Diagnostic> errors, string message, ExecuteCommand command)

@@ -18,8 +18,8 @@ internal sealed partial class StackTraceText(string runningCell)
         var prefix = "";
         for (Exception? current = exception; current is not null; current = current.InnerException)
         {
-            lines.AddRange($"{prefix}{current.GetType().Name}: {LongText.Cut(current.Message)}".ReplaceLineEndings("\n").Split('\n'));
-            AddFrames(lines, current.StackTrace ?? "");
+            lines.AddRange($"{prefix}{current.GetType().Name}: {ExceptionText.MessageOf(current)}".ReplaceLineEndings("\n").Split('\n'));
+            AddFrames(lines, ExceptionText.StackTraceOf(current));
             prefix = " ---> ";
         }
 

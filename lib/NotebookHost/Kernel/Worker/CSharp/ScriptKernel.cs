@@ -107,7 +107,7 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
     private static void PublishOutcome(ScriptState state, SubmitCode command, KernelInvocationContext context)
     {
         if (state.Exception is { } exception)
-            context.Fail(command, exception, exception.Message);
+            context.Fail(command, exception, ExceptionText.MessageOf(exception));
         else if (state.ReturnValue is not null || TrailingExpression.HasValue(state.Script.GetCompilation()))
             context.Publish(new ReturnValueProduced(state.ReturnValue, command, FormattedValue.CreateManyFromObject(state.ReturnValue)));
     }
