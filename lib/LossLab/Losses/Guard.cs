@@ -64,26 +64,43 @@ internal static class Guard
             + $"Give it that shape, or write a 1 for each dimension along which it is the same (unsqueeze adds one).", name);
     }
 
-    /// <summary>Labels outside 0…1 make a binary loss negative without bound, silently. A NaN passes: it shows in the value.</summary>
-    public static void Labels(nn.Module loss, Tensor target)
+    /// <summary>
+    /// Labels outside 0…1 make a binary loss negative without bound, silently. What rounding has left outside is moved to the bound.
+    /// A NaN passes: it shows in the value.
+    /// </summary>
+    public static Tensor Labels(nn.Module loss, Tensor target)
     {
-        if (target.NumberOfElements == 0) return;
+        if (target.NumberOfElements == 0) return target;
         (double low, double high) = Range(target);
-        if (low < 0 || high > 1)
+        if (low >= 0 && high <= 1) return target;
+        double slack = Rounding(target.dtype);
+        if (low < -slack || high > 1 + slack)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: target must lie in [0, 1]; it runs from {low} to {high}. ")
                 + "Labels −1 and 1: (target + 1) / 2. Pixels 0 to 255: target / 255.", nameof(target));
+        return target.clamp(0, 1);
     }
 
-    /// <summary>Not for an empty tensor.</summary>
-    public static void Probabilities(nn.Module loss, Tensor input)
+    /// <summary>Probabilities, moved to the bound where rounding has left them outside; the gradient passes as if they were not. Not for an empty tensor.</summary>
+    public static Tensor Probabilities(nn.Module loss, Tensor input)
     {
         (double low, double high) = Range(input);
-        if (!(low >= 0 && high <= 1))
+        double slack = Rounding(input.dtype);
+        if (!(low >= -slack && high <= 1 + slack))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: input must hold probabilities in [0, 1]; it runs from {low} to {high}. ")
                 + "For logits (any number) use BceWithLogitsLoss.", nameof(input));
+        return input + (input.clamp(0, 1) - input).detach();
     }
+
+    /// <summary>How far a number near 1 may be off by rounding alone (a softmax, a resized mask): four units in its type's last place.</summary>
+    public static double Rounding(ScalarType type) => 4 * Math.ScaleB(1, type switch
+    {
+        ScalarType.Float64 => -52,
+        ScalarType.Float16 => -10,
+        ScalarType.BFloat16 => -7,
+        _ => -23,
+    });
 
     /// <summary>Input [N, C, …] and target [N, …] with indices 0 … C − 1.</summary>
     public static void ClassIndices(nn.Module loss, Tensor input, Tensor target)

@@ -193,6 +193,53 @@ public sealed class CombinationTests : IDisposable
         Assert.Throws<ArgumentException>(() => surgery.Backward());
     }
 
+    // g1 = (1, 0), g2 = t·(−1, 1): their projections are (1/2, 1/2) and t·(0, 1), whatever the length t.
+    [Theory]
+    [InlineData(1e-30)]
+    [InlineData(1e-25)]
+    [InlineData(1)]
+    [InlineData(1e20)]
+    [InlineData(1e25)]
+    public void Should_project_gradients_of_any_length(double t)
+    {
+        Parameter p = nn.Parameter(zeros(2));
+        var surgery = new PcGrad([p]);
+
+        surgery.Backward(p[0], (p[1] - p[0]) * (float)t);
+
+        Assert.Equal(2, surgery.Conflicts);
+        Assert.Equal(0.5, p.grad![0].ToDouble(), 6);
+        Assert.Equal(1, p.grad[1].ToDouble() / (0.5 + t), 6);
+    }
+
+    [Fact]
+    public void Should_see_gradient_norms_whose_squares_vanish()
+    {
+        Parameter p = nn.Parameter(ones(1));
+        var norms = new GradNorm([p], 2);
+
+        norms.forward([p[0] * 3e-25f, p[0] * 1e-25f]);
+
+        Assert.Equal(3, norms.GradientNorms[0] / norms.GradientNorms[1], 5);
+    }
+
+    [Theory]
+    [InlineData(-0.5)]
+    [InlineData(double.NaN)]
+    public void Should_name_the_task_whose_loss_GradNorm_cannot_use(double value)
+    {
+        Parameter p = nn.Parameter(ones(1));
+        var norms = new GradNorm([p], 2);
+        norms.forward([p[0], p[0] * 2]);
+
+        string message = Assert.Throws<ArgumentException>(() => norms.forward([p[0], p[0] * value])).Message;
+
+        Assert.Contains("the loss of task 1 is", message);
+        Assert.Contains("0 or above", message);
+        norms.eval();
+        Assert.True(double.IsNaN(value) || double.IsFinite(norms.forward([p[0], p[0] * value]).ToDouble()));
+    }
+
     [Fact]
     public void Should_leave_frozen_parameters_alone()
     {

@@ -1,3 +1,4 @@
+using LossLab.Data;
 using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -44,6 +45,26 @@ public sealed class LossGuardTests : IDisposable
         foreach (Tensor? mask in new[] { null, ones(1, 3).to(ScalarType.Bool) })
             Assert.Contains("weights is [2, 3], which does not fit [1, 3]",
                 Assert.Throws<ArgumentException>(() => new MseLoss().forward(zeros(1, 3), zeros(1, 3), ones(2, 3), mask)).Message);
+    }
+
+    // A softmax or a resized mask may leave 1 by a unit in the last place; what is no rounding error is refused.
+    [Fact]
+    public void Should_let_rounding_errors_of_labels_and_probabilities_pass()
+    {
+        Tensor nearly = tensor(new[] { 1.0000001f, -1e-8f }), exact = tensor(new[] { 1f, 0f }), logits = tensor(new[] { 0.3f, -2f });
+        foreach (Loss loss in new Loss[] { new BceWithLogitsLoss(), new FocalLoss(), new AsymmetricLoss(), new DiceLoss() })
+        {
+            (Tensor input, Tensor label) = loss is DiceLoss ? (logits.view(1, 1, 2), nearly.view(1, 1, 2)) : (logits, nearly);
+            Assert.Equal(loss.forward(input, exact.view(label.shape)).ToDouble(), loss.forward(input, label).ToDouble(), 6);
+            Assert.Throws<ArgumentException>(() => loss.forward(input, label + 1e-5f));
+        }
+
+        Tensor probability = nearly.detach().requires_grad_();
+        Tensor value = new BceLoss().forward(probability, exact);
+        value.backward();
+        Numbers.Equal(0, value, 1e-6);
+        Assert.Equal([0, 0], probability.grad!.ToDoubles()); // as LibTorch's at 1 and 0
+        Assert.Throws<ArgumentException>(() => new BceLoss().forward(nearly + 1e-5f, exact));
     }
 
     [Fact]

@@ -30,6 +30,38 @@ public sealed class ReconstructionLossTests : IDisposable
         Numbers.Equal(1 - 0.331344494, new SsimLoss(255).forward(tensor(x, [1, 1, 32, 32]), tensor(y, [1, 1, 32, 32])), 1e-8);
     }
 
+    // Flat images that differ by a rounding error. E[x²] − E[x]² gave −1.4e-4.
+    [Fact]
+    public void Should_find_nearly_equal_images_nearly_equal()
+    {
+        foreach (Loss loss in new Loss[] { new SsimLoss(1), new MsSsimLoss(1, [0.5, 0.5], windowSize: 5) })
+        {
+            double value = loss.forward(full(1, 1, 13, 13, 0.95f), full(1, 1, 13, 13, 0.95f + 1e-7f)).ToDouble();
+            Assert.InRange(value, 0, 1e-6);
+        }
+    }
+
+    // Kelvin, or 16-bit counts. Float64 of the same rounded images is right.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1e2)]
+    [InlineData(1e4)]
+    public void Should_be_as_right_in_Float32_far_from_0(double offset)
+    {
+        manual_seed(1);
+        Tensor x = rand(2, 1, 24, 24) + offset, y = x + 0.1 * randn(2, 1, 24, 24);
+        foreach (Loss loss in new Loss[] { new SsimLoss(2), new MsSsimLoss(2, [0.3, 0.7]) })
+        {
+            (Tensor single, Tensor twice) = (x.detach().requires_grad_(), x.to(ScalarType.Float64).detach().requires_grad_());
+            Tensor value = loss.forward(single, y), right = loss.forward(twice, y.to(ScalarType.Float64));
+            value.backward();
+            right.backward();
+            Assert.Equal(1, value.ToDouble() / right.ToDouble(), 3);
+            Tensor off = (single.grad!.to(ScalarType.Float64) - twice.grad!).norm() / twice.grad!.norm();
+            Assert.InRange(off.ToDouble(), 0, 1e-3);
+        }
+    }
+
     [Fact]
     public void Should_refuse_a_window_larger_than_the_image_and_a_range_that_is_too_small()
     {

@@ -35,7 +35,7 @@ public sealed class AsymmetricLoss(
     /// <inheritdoc/>
     protected override Tensor Elementwise(Tensor input, Tensor target)
     {
-        Guard.Labels(this, target);
+        target = Guard.Labels(this, target);
         // As in FocalLoss: powers by logarithms, and a bound beyond which the factor no longer changes.
         Tensor logit = StableMath.Finite(input), x = input.clamp(-1000, 1000);
         Tensor positive = -logit.log_sigmoid() * (GammaPositive * (-x).log_sigmoid()).exp();

@@ -20,15 +20,15 @@ public sealed class BceLoss(
 {
     private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {
-        Guard.Labels(this, target);
+        target = Guard.Labels(this, target);
         try
         {
             return nn.functional.binary_cross_entropy(input, target, reduction: reduction);
         }
         catch (ExternalException)
         {
-            Guard.Probabilities(this, input); // LibTorch has looked at each itself; only its message is replaced
-            throw;
+            // LibTorch has looked at each itself: its message is replaced, and what is a rounding error is let through.
+            return nn.functional.binary_cross_entropy(Guard.Probabilities(this, input), target, reduction: reduction);
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class BceWithLogitsLoss(
 
     private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {
-        Guard.Labels(this, target);
+        target = Guard.Labels(this, target);
         Tensor? weight = input.dtype == ScalarType.Float32 ? _single : _weight;
         return StableMath.BinaryCrossEntropy(input, target, weight, reduction);
     }

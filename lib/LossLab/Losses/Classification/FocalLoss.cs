@@ -32,7 +32,7 @@ public sealed class FocalLoss(
     /// <inheritdoc/>
     protected override Tensor Elementwise(Tensor input, Tensor target)
     {
-        Guard.Labels(this, target);
+        target = Guard.Labels(this, target);
         Tensor loss = Gamma == 0 ? StableMath.BinaryCrossEntropy(input, target)
             : target.square().eq(target).all().item<bool>() ? HardLabels(input, target)
             : SoftLabels(input, target);

@@ -24,7 +24,7 @@ public abstract class OverlapLoss(double alpha, double beta, double smooth, nn.R
                 $"{GetName()}: input is {Guard.Shape(input)}; it must be [N, …], one region for each of N examples. "
                 + "A single region: input.unsqueeze(0), and the same for target.", nameof(input));
         (input, target) = Hide(input, target, mask);
-        Guard.Labels(this, target);
+        target = Guard.Labels(this, target);
         Tensor p = input.sigmoid();
         if (mask is not null) p = p.masked_fill(mask.logical_not(), 0);
         Tensor hit = (p * target).flatten(1).sum(1);

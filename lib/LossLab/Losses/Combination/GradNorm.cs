@@ -1,3 +1,4 @@
+using System.Globalization;
 using LossLab.Checking;
 using LossLab.Data;
 using LossLab.Training;
@@ -52,11 +53,16 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
 
     /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
     /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
-    /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that requires no gradient.</exception>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or NaN.</exception>
     /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
     public override Tensor forward(Tensor[] losses)
     {
         double[] values = LossInput.Values(losses, _weights.Length, GetName());
+        int wrong = Array.FindIndex(values, value => !(value >= 0));
+        if (training && wrong >= 0)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"GradNorm: the loss of task {wrong} is {values[wrong]}, and GradNorm needs losses of 0 or above: it compares each with its first value. ")
+                + "For a loss that can be negative use UncertaintyWeighting or PcGrad.", nameof(losses));
         LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", _weights[k]) })];
         Tensor total = LossInput.WeightedSum(losses, [.. _weights]);
         if (training && is_grad_enabled()) Balance(losses, values);
@@ -82,6 +88,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         for (int k = 0; k < norms.Length; k++) _weights[k] *= scale;
     }
 
+    // In Float64, as the square of a small Float32 number is 0.
     private static double Norm(Tensor loss, Parameter[] parameters) => Math.Sqrt(Gradients.Of(loss.sum(), parameters, retainGraph: true)
-        .Sum(g => g?.square().sum().ToNumber() ?? 0));
+        .Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
 }

@@ -36,20 +36,21 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none.");
         using DisposeScope scope = NewDisposeScope();
         Tensor gradients = stack(losses.Select(loss => Flat(loss, trained)));
+        // Of any length, its direction is the same: squares of small numbers would vanish, and those of large ones overflow.
+        Tensor directions = gradients / Largest(gradients);
         Tensor total = zeros_like(gradients[0]);
-        Conflicts = gradients.mm(gradients.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
-        for (int i = 0; i < losses.Length; i++) total = total + Project(gradients, i);
+        Conflicts = directions.mm(directions.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
+        for (int i = 0; i < losses.Length; i++) total = total + Project(gradients[i], directions, i);
         Write(total, trained);
     }
 
-    private Tensor Project(Tensor gradients, int task)
+    private Tensor Project(Tensor own, Tensor directions, int task)
     {
-        Tensor own = gradients[task];
-        int[] others = [.. Enumerable.Range(0, (int)gradients.shape[0]).Where(j => j != task)];
+        int[] others = [.. Enumerable.Range(0, (int)directions.shape[0]).Where(j => j != task)];
         _random.Shuffle(others);
         foreach (int j in others)
         {
-            Tensor other = gradients[j];
+            Tensor other = directions[j];
             double along = own.dot(other).ToNumber();
             if (along < 0) own = own - along / other.dot(other).ToNumber() * other;
         }
@@ -57,8 +58,15 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         return own;
     }
 
+    // [tasks, 1]; 1 for a gradient of zeros.
+    private static Tensor Largest(Tensor gradients)
+    {
+        Tensor largest = gradients.abs().amax([1], keepdim: true);
+        return largest.masked_fill(largest.eq(0), 1);
+    }
+
     private static Tensor Flat(Tensor loss, Parameter[] parameters) =>
-        cat([.. Gradients.Of(loss.sum(), parameters, retainGraph: true).Select((g, i) => (g ?? zeros_like(parameters[i])).flatten())]);
+        cat([.. Gradients.Of(loss.sum(), parameters, retainGraph: true).Select((g, i) => (g ?? zeros_like(parameters[i])).flatten().to(ScalarType.Float64))]);
 
     private static void Write(Tensor gradient, Parameter[] parameters)
     {

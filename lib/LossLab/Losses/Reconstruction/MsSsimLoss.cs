@@ -50,12 +50,15 @@ public sealed class MsSsimLoss(
     private Tensor Similarity(Tensor x, Tensor y)
     {
         long images = x.shape[0], channels = x.shape[1];
-        Tensor product = ones(images * channels, dtype: x.dtype);
+        Tensor product = ones(images * channels, dtype: x.dtype, device: x.device);
+        // Before they are halved: a mean of four numbers far from 0 is rounded to their last place.
+        (x, Tensor middleOfX) = SsimWindow.Center(x);
+        (y, Tensor middleOfY) = SsimWindow.Center(y);
         for (int scale = 0; scale < _weights.Length; scale++)
         {
             if (scale > 0) (x, y) = (Halve(x), Halve(y));
-            (Tensor luminance, Tensor contrast) = _window.Compare(x, y);
-            Tensor value = scale == _weights.Length - 1 ? luminance * contrast : contrast;
+            (Tensor luminance, Tensor contrast) = _window.Compare(x, y, middleOfX, middleOfY);
+            Tensor value = scale == _weights.Length - 1 ? (1 - luminance) * (1 - contrast) : 1 - contrast;
             product = product * Power(value.flatten(1).mean([1]), _weights[scale]);
         }
 

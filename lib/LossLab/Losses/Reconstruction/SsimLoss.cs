@@ -38,7 +38,9 @@ public sealed class SsimLoss(
         (input, target, mask) = ImageGuard.HideImages(this, input, target, mask);
         _window.CheckRange(this, target);
         if (input.NumberOfElements == 0) return Weigh(input.flatten(1).sum(1), weights, mask);
-        (Tensor luminance, Tensor contrast) = _window.Compare(input, target);
-        return Weigh(1 - (luminance * contrast).reshape(input.shape[0], -1).mean([1]), weights, mask);
+        (input, Tensor middleOfInput) = SsimWindow.Center(input);
+        (target, Tensor middleOfTarget) = SsimWindow.Center(target);
+        (Tensor luminance, Tensor contrast) = _window.Compare(input, target, middleOfInput, middleOfTarget);
+        return Weigh((luminance + contrast - luminance * contrast).reshape(input.shape[0], -1).mean([1]), weights, mask);
     }
 }

@@ -22,17 +22,43 @@ internal sealed class SsimWindow
 
     public int Size => _weights.Length;
 
-    /// <summary>Luminance, and contrast times structure, of each window: [N·C, 1, H − size + 1, W − size + 1].</summary>
-    public (Tensor Luminance, Tensor Contrast) Compare(Tensor x, Tensor y)
+    /// <summary>
+    /// One minus luminance, and one minus contrast times structure, of each window: [N·C, 1, H − size + 1, W − size + 1].
+    /// </summary>
+    /// <remarks>
+    /// <para>1 − luminance = (μ_x − μ_y)²/(μ_x² + μ_y² + C₁) and 1 − contrast = Var(x − y)/(σ_x² + σ_y² + C₂): sums of squares, exact for images
+    /// that are nearly equal, where one minus a quotient near 1 loses every digit.</para>
+    /// <para>It takes images about their middles (<see cref="Center"/>), on which variances do not depend: E[x²] − E[x]² far from 0
+    /// (kelvin, 16-bit counts) cancels.</para>
+    /// </remarks>
+    /// <param name="x">Images about their middles, [N, C, H, W].</param>
+    /// <param name="y">As <paramref name="x"/>.</param>
+    /// <param name="middleOfX">What was subtracted from each, [N, C, 1, 1].</param>
+    /// <param name="middleOfY">As <paramref name="middleOfX"/>.</param>
+    public (Tensor Luminance, Tensor Contrast) Compare(Tensor x, Tensor y, Tensor middleOfX, Tensor middleOfY)
     {
         long n = x.shape[0] * x.shape[1], height = x.shape[2], width = x.shape[3];
-        Tensor a = x.reshape(n, 1, height, width), b = y.reshape(n, 1, height, width);
-        Tensor[] mean = Blur(cat([a, b, a * a, b * b, a * b])).chunk(5);
-        (Tensor aa, Tensor bb, Tensor ab) = (mean[0] * mean[0], mean[1] * mean[1], mean[0] * mean[1]);
-        Tensor luminance = (2 * ab + _c1) / (aa + bb + _c1);
-        Tensor contrast = (2 * (mean[4] - ab) + _c2) / (mean[2] - aa + (mean[3] - bb) + _c2);
+        Tensor a = x.reshape(n, 1, height, width), b = y.reshape(n, 1, height, width), d = a - b;
+        (middleOfX, middleOfY) = (middleOfX.view(n, 1, 1, 1), middleOfY.view(n, 1, 1, 1));
+        Tensor[] mean = Blur(cat([a, b, a * a, b * b, d * d])).chunk(5);
+        Tensor difference = mean[0] - mean[1];
+        Tensor variances = Variance(mean[2], mean[0]) + Variance(mean[3], mean[1]);
+        Tensor contrast = Variance(mean[4], difference) / (variances + _c2);
+        Tensor luminance = (difference + (middleOfX - middleOfY)).square()
+            / ((mean[0] + middleOfX).square() + (mean[1] + middleOfY).square() + _c1);
         return (luminance, contrast);
     }
+
+    /// <summary>Images less the mean of each of their channels, and those means: [N, C, H, W] and [N, C, 1, 1].</summary>
+    /// <remarks>Any constant would serve; it has no gradient, as the variances have none along it.</remarks>
+    public static (Tensor Centered, Tensor Middle) Center(Tensor images)
+    {
+        Tensor middle = images.detach().mean([2, 3], keepdim: true);
+        return (images - middle, middle);
+    }
+
+    // Rounding must not make it negative.
+    private static Tensor Variance(Tensor meanOfSquares, Tensor mean) => (meanOfSquares - mean * mean).clamp_min(0);
 
     /// <summary>The range is never guessed; what can be told is that it is too small.</summary>
     public void CheckRange(Loss loss, Tensor target)
@@ -40,7 +66,7 @@ internal sealed class SsimWindow
         if (target.NumberOfElements == 0) return;
         Tensor flat = target.flatten(1);
         double span = (flat.amax([1]) - flat.amin([1])).max().ToNumber();
-        if (span > _range * (1 + 1e-6))
+        if (span > _range * (1 + Guard.Rounding(target.dtype)))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: an image of target spans {span}, but dataRange is {_range}. It is the span a pixel can have: 1 for [0, 1], 2 for [−1, 1], 255 for bytes."),
                 nameof(target));
