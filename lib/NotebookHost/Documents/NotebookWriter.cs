@@ -11,78 +11,161 @@ namespace LossLab.NotebookHost.Documents;
 /// </summary>
 internal static class NotebookWriter
 {
+    // As deep as any notebook that has been read.
+    private const int MostDepth = 128;
+
     /// <summary>The text of a JSON value.</summary>
     public static string ToText(JsonNode node)
     {
-        var builder = new StringBuilder();
-        Write(builder, node, 0);
-        return builder.Append('\n').ToString();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, node);
+        return writer.ToString();
     }
 
-    private static void Write(StringBuilder builder, JsonNode? node, int depth)
+    /// <summary>Writes a JSON value piece by piece: an executed notebook may be long.</summary>
+    public static void Write(TextWriter writer, JsonNode node)
+    {
+        Write(writer, node, 0);
+        writer.Write('\n');
+    }
+
+    private static void Write(TextWriter writer, JsonNode? node, int depth)
     {
         switch (node)
         {
             case null:
-                builder.Append("null");
+                writer.Write("null");
                 break;
             case JsonObject json:
-                WriteItems(builder, json, '{', '}', depth, (pair, inner) =>
+                WriteItems(writer, json, '{', '}', depth, (pair, inner) =>
                 {
-                    WriteString(builder, pair.Key);
-                    builder.Append(": ");
-                    Write(builder, pair.Value, inner);
+                    WriteString(writer, pair.Key);
+                    writer.Write(": ");
+                    Write(writer, pair.Value, inner);
                 });
                 break;
             case JsonArray array:
-                WriteItems(builder, array, '[', ']', depth, (item, inner) => Write(builder, item, inner));
+                WriteItems(writer, array, '[', ']', depth, (item, inner) => Write(writer, item, inner));
+                break;
+            case JsonValue value when value.TryGetValue<StoredText>(out var stored):
+                Write(writer, stored, depth);
                 break;
             default:
                 if (node.GetValueKind() == JsonValueKind.String)
-                    WriteString(builder, node.GetValue<string>());
+                    WriteString(writer, node.GetValue<string>());
                 else
-                    builder.Append(node.ToJsonString());
+                    writer.Write(node.ToJsonString());
                 break;
+        }
+    }
+
+    private static void Write(TextWriter writer, StoredText stored, int depth)
+    {
+        switch (stored.Form)
+        {
+            case StoredForm.Json:
+                WriteJson(writer, Encoding.UTF8.GetBytes(stored.Text), depth);
+                break;
+            case StoredForm.Lines:
+                WriteItems(writer, Lines(stored.Text), '[', ']', depth, (line, _) => WriteString(writer, stored.Text.AsSpan(line)));
+                break;
+            default:
+                WriteString(writer, stored.Text);
+                break;
+        }
+    }
+
+    // Laid out as nodes are.
+    private static void WriteJson(TextWriter writer, byte[] json, int depth)
+    {
+        var reader = JsonText.Read(json, MostDepth);
+        var (isFirst, isNamed) = (true, false);
+        while (reader.Read())
+        {
+            var closes = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            if (closes ? !isFirst : !isNamed && reader.CurrentDepth > 0)
+                WriteBreak(writer, isFirst || closes, depth + reader.CurrentDepth);
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    WriteString(writer, reader.GetString());
+                    writer.Write(": ");
+                    break;
+                case JsonTokenType.String:
+                    WriteString(writer, reader.GetString());
+                    break;
+                default:
+                    writer.Write(Encoding.UTF8.GetString(reader.ValueSpan));
+                    break;
+            }
+
+            isFirst = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            isNamed = reader.TokenType == JsonTokenType.PropertyName;
         }
     }
 
     private static void WriteItems<T>(
-        StringBuilder builder, ICollection<T> items, char open, char close, int depth, Action<T, int> write)
+        TextWriter writer, IEnumerable<T> items, char open, char close, int depth, Action<T, int> write)
     {
-        builder.Append(open);
-        var first = true;
+        writer.Write(open);
+        var isFirst = true;
         foreach (var item in items)
         {
-            builder.Append(first ? "\n" : ",\n").Append(' ', depth + 1);
+            WriteBreak(writer, isFirst, depth + 1);
             write(item, depth + 1);
-            first = false;
+            isFirst = false;
         }
 
-        if (!first)
-            builder.Append('\n').Append(' ', depth);
-        builder.Append(close);
+        if (!isFirst)
+            WriteBreak(writer, true, depth);
+        writer.Write(close);
     }
 
-    private static void WriteString(StringBuilder builder, string text)
+    private static void WriteBreak(TextWriter writer, bool isFirst, int depth)
     {
-        builder.Append('"');
+        writer.Write(isFirst ? "\n" : ",\n");
+        for (var i = 0; i < depth; i++)
+            writer.Write(' ');
+    }
+
+    // The lines keep their newline.
+    private static IEnumerable<Range> Lines(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = text.IndexOf('\n', start) is var newline and >= 0 ? newline + 1 : text.Length;
+            yield return start..end;
+        }
+    }
+
+    private static void WriteString(TextWriter writer, ReadOnlySpan<char> text)
+    {
+        writer.Write('"');
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             var special = "\"\\\n\r\t\b\f".IndexOf(c);
             if (special >= 0)
-                builder.Append('\\').Append("\"\\nrtbf"[special]);
+            {
+                writer.Write('\\');
+                writer.Write("\"\\nrtbf"[special]);
+            }
             else if (c < ' ' || IsLoneSurrogate(text, i))
-                builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            {
+                writer.Write("\\u");
+                writer.Write(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
             else
-                builder.Append(c);
+            {
+                writer.Write(c);
+            }
         }
 
-        builder.Append('"');
+        writer.Write('"');
     }
 
     // UTF-8 has no lone surrogates; a program's output can.
-    private static bool IsLoneSurrogate(string text, int i) =>
+    private static bool IsLoneSurrogate(ReadOnlySpan<char> text, int i) =>
         char.IsHighSurrogate(text[i])
             ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
             : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));

@@ -29,6 +29,9 @@ internal sealed record RunOptions
     /// <summary>The most memory a worker may use, in bytes.</summary>
     public long MemoryLimit { get; init; } = MemoryLimits.Default;
 
+    /// <summary>How much cells may show.</summary>
+    public OutputLimits Limits { get; init; } = OutputLimits.Default;
+
     /// <summary>Whether the cells after a failed one are run.</summary>
     public bool GoesOnAfterErrors => AllowErrors || Stubs;
 }
