@@ -1,30 +1,45 @@
 using System.Text.Json.Nodes;
-using LossLab.NotebookHost.Kernel;
 
 namespace LossLab.NotebookHost.Documents;
 
 /// <summary>A value that a cell has shown.</summary>
-/// <param name="cell">The cell's outputs, which have to know of an update.</param>
-/// <param name="type"><c>display_data</c> or <c>execute_result</c>.</param>
-/// <param name="data">Its forms by MIME type.</param>
-internal sealed class DisplayOutput(OutputCollector cell, string type, IReadOnlyDictionary<string, string> data) : CollectedOutput
+internal sealed class DisplayOutput : CollectedOutput
 {
-    private IReadOnlyList<(string MimeType, StoredText Text)> _forms = Forms(data, cell.Limits);
+    private readonly string _type;
+    private IReadOnlyList<(string MimeType, StoredText Text)> _forms = [];
 
-    /// <summary>The cell's outputs.</summary>
-    public OutputCollector Cell { get; } = cell;
+    /// <summary>Takes the value's forms.</summary>
+    /// <param name="cell">The cell's outputs.</param>
+    /// <param name="type"><c>display_data</c> or <c>execute_result</c>.</param>
+    /// <param name="data">The forms by MIME type.</param>
+    public DisplayOutput(OutputCollector cell, string type, IReadOnlyDictionary<string, string> data)
+    {
+        (Cell, _type) = (cell, type);
+        Replace(data);
+    }
 
-    /// <summary>What the forms count.</summary>
-    public long Length { get; private set; } = LengthOf(data);
+    /// <summary>The outputs of the cell that has shown it.</summary>
+    public OutputCollector Cell { get; }
 
-    /// <summary>The characters of all forms.</summary>
+    /// <summary>The characters that the forms take in the notebook's file.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>The characters of forms as a cell has shown them.</summary>
     public static long LengthOf(IReadOnlyDictionary<string, string> data) => data.Sum(form => (long)form.Key.Length + form.Value.Length);
 
     /// <summary>What stands for a value that is left out.</summary>
     public static IReadOnlyDictionary<string, string> Note(string text) => new Dictionary<string, string> { ["text/plain"] = text };
 
     /// <summary>Shows another value in its place.</summary>
-    public void Replace(IReadOnlyDictionary<string, string> data) => (_forms, Length) = (Forms(data, Cell.Limits), LengthOf(data));
+    public void Replace(IReadOnlyDictionary<string, string> data)
+    {
+        _forms =
+        [
+            .. data.OrderBy(form => form.Key, StringComparer.Ordinal)
+                .Select(form => (form.Key, StoredText.Of(form.Key, form.Value, Cell.Limits.JsonDepth))),
+        ];
+        Length = _forms.Sum(form => form.MimeType.Length + form.Text.Length);
+    }
 
     /// <inheritdoc/>
     public override JsonObject ToJson()
@@ -33,13 +48,10 @@ internal sealed class DisplayOutput(OutputCollector cell, string type, IReadOnly
         {
             ["data"] = new JsonObject(_forms.Select(form => KeyValuePair.Create<string, JsonNode?>(form.MimeType, form.Text.ToNode()))),
             ["metadata"] = new JsonObject(),
-            ["output_type"] = type,
+            ["output_type"] = _type,
         };
-        if (type == OutputCollector.Result)
+        if (_type == OutputCollector.Result)
             json.Insert(1, "execution_count", Cell.ExecutionCount);
         return json;
     }
-
-    private static IReadOnlyList<(string, StoredText)> Forms(IReadOnlyDictionary<string, string> data, OutputLimits limits) =>
-        [.. data.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => (form.Key, StoredText.Of(form.Key, form.Value, limits.JsonDepth)))];
 }

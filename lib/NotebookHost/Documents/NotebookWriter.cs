@@ -14,6 +14,9 @@ internal static class NotebookWriter
     // As deep as any notebook that has been read.
     private const int MostDepth = 128;
 
+    // Notebook, cells, cell, outputs, output; in the latter the text of a stream, or the forms of a display.
+    private const int DepthOfForms = 5;
+
     /// <summary>The text of a JSON value.</summary>
     public static string ToText(JsonNode node)
     {
@@ -27,6 +30,14 @@ internal static class NotebookWriter
     {
         Write(writer, node, 0);
         writer.Write('\n');
+    }
+
+    /// <summary>The characters that a text takes in an output of a notebook.</summary>
+    public static long LengthOf(StoredText stored)
+    {
+        using var writer = new LengthWriter();
+        Write(writer, stored, DepthOfForms);
+        return writer.Length;
     }
 
     private static void Write(TextWriter writer, JsonNode? node, int depth)

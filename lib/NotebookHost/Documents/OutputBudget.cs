@@ -20,10 +20,12 @@ internal sealed class OutputBudget(NotebookOutputs notebook)
     }
 
     /// <summary>Counts printed text.</summary>
-    public void TakeText(long length)
+    /// <param name="printed">Its characters.</param>
+    /// <param name="stored">Those that it takes in the notebook's file.</param>
+    public void TakeText(long printed, long stored)
     {
-        _text += length;
-        Take(length);
+        _text += printed;
+        Take(stored);
     }
 
     /// <summary>Gives everything back.</summary>

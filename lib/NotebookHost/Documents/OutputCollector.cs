@@ -103,7 +103,7 @@ internal sealed class OutputCollector(int executionCount, NotebookOutputs notebo
             var last = Continue(name);
             kept = _cut is null ? LongText.Fit(text, _budget.TextRoom) : 0;
             last.Append(text.AsSpan(0, kept));
-            _budget.TakeText(kept);
+            _budget.TakeText(kept, new StoredText(text[..kept], StoredForm.Lines).Length);
             if (kept < text.Length)
                 _cut = last;
         }
@@ -129,6 +129,13 @@ internal sealed class OutputCollector(int executionCount, NotebookOutputs notebo
 
     private void Show(string type, IReadOnlyDictionary<string, string> data, string? displayId)
     {
+        // What does not fit is not looked at: a loop may show the like for hours.
+        if (!HasRoom(DisplayOutput.LengthOf(data)))
+        {
+            Omit(DisplayOutput.LengthOf(data));
+            return;
+        }
+
         var output = new DisplayOutput(this, type, Shorten(data));
         if (!AddOrOmit(output, output.Length + (displayId?.Length ?? 0)) || displayId is null)
             return;
@@ -147,19 +154,26 @@ internal sealed class OutputCollector(int executionCount, NotebookOutputs notebo
         _changed = true;
     }
 
+    private bool HasRoom(long length) => _outputs.Count < Limits.Outputs && length + Limits.PerOutput <= _budget.Room;
+
     private bool AddOrOmit(CollectedOutput output, long length)
     {
-        if (TryAdd(output, length))
-            return true;
+        var added = TryAdd(output, length);
+        if (!added)
+            Omit(length);
+        return added;
+    }
+
+    private void Omit(long length)
+    {
         if (_omitted is null)
             _outputs.Add(_omitted = new OmittedOutputs());
         _omitted.Add(length);
-        return false;
     }
 
     private bool TryAdd(CollectedOutput output, long length)
     {
-        if (_outputs.Count >= Limits.Outputs || length + Limits.PerOutput > _budget.Room)
+        if (!HasRoom(length))
             return false;
         _outputs.Add(output);
         _budget.Take(length + Limits.PerOutput);

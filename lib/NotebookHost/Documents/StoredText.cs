@@ -26,6 +26,9 @@ internal sealed record StoredText(string Text, StoredForm Form)
         return new(text, isBase64 ? StoredForm.Whole : StoredForm.Lines);
     }
 
+    /// <summary>The characters that it takes in the notebook's file.</summary>
+    public long Length => NotebookWriter.LengthOf(this);
+
     /// <summary>The node that stands for the text.</summary>
     public JsonNode ToNode() => JsonValue.Create(this, Type)!;
 }

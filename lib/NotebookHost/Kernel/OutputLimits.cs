@@ -1,7 +1,7 @@
 namespace LossLab.NotebookHost.Kernel;
 
 /// <summary>How much cells may show. What is more is left out, with a note in its place that says how much. Sizes are in
-/// characters of the text as the host holds it; what a cell has cleared does not count.</summary>
+/// characters; what a cell has cleared does not count.</summary>
 internal sealed record OutputLimits
 {
     /// <summary>Those of a headless run. A notebook's outputs take two bytes for each character until the run ends.</summary>
@@ -16,10 +16,10 @@ internal sealed record OutputLimits
     /// <summary>One display, all of its forms together. The worker leaves longer ones out before it sends them.</summary>
     public long Output { get; init; } = 8 << 20;
 
-    /// <summary>All that a cell shows, text too.</summary>
+    /// <summary>All that a cell shows, text too, as it is stored: each line has its indentation, JSON is laid out.</summary>
     public long Cell { get; init; } = 32 << 20;
 
-    /// <summary>All that a notebook shows.</summary>
+    /// <summary>All that a notebook shows, as it is stored.</summary>
     public long Notebook { get; init; } = 64 << 20;
 
     /// <summary>How many outputs a cell has.</summary>
@@ -34,6 +34,6 @@ internal sealed record OutputLimits
     /// <summary>How deep objects and arrays may lie in each other in an output that is JSON. Readers of notebooks have limits of their own.</summary>
     public int JsonDepth { get; init; } = 50;
 
-    /// <summary>The longest line from a worker, in bytes: the longest output, each of its characters escaped.</summary>
-    public long Line => (6 * Output) + (1 << 20);
+    /// <summary>The longest line from a worker, in bytes: characters take three at most, unless a cell shows mostly control characters.</summary>
+    public long Line => (3 * Output) + (1 << 20);
 }

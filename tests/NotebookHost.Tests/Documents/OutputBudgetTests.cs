@@ -9,7 +9,14 @@ namespace LossLab.NotebookHost.Tests.Documents;
 /// <summary>What cells show has limits, and what is left out is said.</summary>
 public sealed class OutputBudgetTests
 {
-    private static readonly OutputLimits Limits = new() { Text = 100, Output = 200, Cell = 1000, Notebook = 2000, Outputs = 8, PerOutput = 10 };
+    // What a display of one line takes beside its characters: its MIME type, and seventeen for the layout of the file.
+    private const int Layout = 27;
+    private const int PerOutput = 10;
+
+    // Five displays of 180 characters fit in a cell, ten in a notebook.
+    private const int Cell = 5 * (180 + Layout + PerOutput);
+
+    private static readonly OutputLimits Limits = new() { Text = 100, Output = 200, Cell = Cell, Notebook = 2 * Cell, Outputs = 8, PerOutput = PerOutput };
 
     private readonly NotebookOutputs _notebook = new(Limits);
     private readonly OutputCollector _cell;
@@ -72,7 +79,7 @@ public sealed class OutputBudgetTests
         var outputs = Stored();
         Assert.Equal("aaaa,bbbb,cccc,dddd,eeee,[outputs left out from here on: 2, which take 380 characters]",
             string.Join(',', outputs.Select(o => Shown(o!) is var text && text.StartsWith('[') ? text : text[..4])));
-        Assert.Equal(1000, _notebook.Taken);
+        Assert.Equal(Cell, _notebook.Taken);
     }
 
     [Fact]
@@ -100,7 +107,7 @@ public sealed class OutputBudgetTests
             Assert.Equal(kept ? 6 : 2, Notebooks.Stored(cell).Count);
         }
 
-        Assert.Equal(2000, _notebook.Taken);
+        Assert.Equal(2 * Cell, _notebook.Taken);
     }
 
     [Fact]
@@ -110,7 +117,7 @@ public sealed class OutputBudgetTests
         for (var i = 0; i < 1000; i++)
             Update("id", new string('x', 150));
         Assert.Equal(new string('x', 150), Shown(Assert.Single(Stored())!));
-        Assert.Equal(150 + "text/plain".Length + "id".Length + 10, _notebook.Taken);
+        Assert.Equal(150 + Layout + "id".Length + PerOutput, _notebook.Taken);
     }
 
     [Fact]
@@ -121,11 +128,11 @@ public sealed class OutputBudgetTests
         for (var i = 0; i < 7; i++)
             Update($"{i}", new string('y', 170));
         Assert.Equal(
-            ["yyyy", "[this update was left out: it takes 180 characters]"],
+            ["yyyy", "[this update was left out: it takes 197 characters]"],
             Stored().Select(o => Shown(o!)).Select(text => text[0] == '[' ? text : text[..4]).Distinct());
         Update("0", new string('z', 500));
         Assert.Equal("[this output was left out: it takes 510 characters, and at most 200 characters are shown]", Shown(Stored()[0]!));
-        Assert.InRange(_notebook.Taken, 1, 1000);
+        Assert.InRange(_notebook.Taken, 1, Cell);
     }
 
     [Fact]

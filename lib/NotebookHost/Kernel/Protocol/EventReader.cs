@@ -10,11 +10,14 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 /// <param name="mostOfLine">The longest line, in bytes.</param>
 internal sealed class EventReader(Stream stream, long mostOfLine)
 {
-    private const int Usual = 64 * 1024;
+    // In bytes that were read.
+    private const long Often = 64 << 20;
 
-    private byte[] _buffer = new byte[Usual];
+    // Grows to twice the longest line and stays so: a new one for each long line would be a large piece of garbage each time.
+    private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
+    private long _sinceCollection;
 
     /// <summary>The next message; null at the end.</summary>
     /// <exception cref="IOException">The pipe is broken.</exception>
@@ -29,7 +32,7 @@ internal sealed class EventReader(Stream stream, long mostOfLine)
                 length += searched;
                 var message = dropped + length > mostOfLine ? TooLong(dropped + length) : Parse(_buffer.AsSpan(_start, length));
                 _start += length + 1;
-                Shrink();
+                Collect(length);
                 return message;
             }
 
@@ -67,6 +70,17 @@ internal sealed class EventReader(Stream stream, long mostOfLine)
 
     private static StreamEvent Note(string why) => new("stderr", $"\n[an output was left out: {why}]\n");
 
+    // Texts of megabytes are freed with the oldest generation only, and of that the collector lets several times the living memory
+    // pile up before it looks.
+    private void Collect(long length)
+    {
+        _sinceCollection += length;
+        if (_sinceCollection < Often)
+            return;
+        _sinceCollection = 0;
+        GC.Collect();
+    }
+
     // Moves what has been read to the front, and takes a larger buffer when that does not help.
     private void MakeRoom()
     {
@@ -75,15 +89,5 @@ internal sealed class EventReader(Stream stream, long mostOfLine)
         var target = _start == 0 ? new byte[_buffer.Length * 2] : _buffer;
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         (_buffer, _start, _end) = (target, 0, _end - _start);
-    }
-
-    // One long line must not hold its memory for the rest of the run.
-    private void Shrink()
-    {
-        if (_buffer.Length == Usual || _end - _start > Usual)
-            return;
-        var usual = new byte[Usual];
-        _buffer.AsSpan(_start, _end - _start).CopyTo(usual);
-        (_buffer, _start, _end) = (usual, 0, _end - _start);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LossLab.NotebookHost.Kernel.Protocol;
@@ -7,4 +9,9 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(WorkerEvent))]
 [JsonSerializable(typeof(WorkerCommand))]
-internal sealed partial class ProtocolJson : JsonSerializerContext;
+internal sealed partial class ProtocolJson : JsonSerializerContext
+{
+    /// <summary>Escapes only what must be, so that lines are not many times as long as what cells show.</summary>
+    public static ProtocolJson Short =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
