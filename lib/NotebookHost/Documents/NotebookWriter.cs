@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,14 +8,8 @@ namespace LossLab.NotebookHost.Documents;
 /// Writes JSON as Jupyter does: indented by one space, a newline at the end, only what must be escaped escaped
 /// (System.Text.Json escapes emoji and more, which makes diffs of stored notebooks unreadable).
 /// </summary>
-internal static class NotebookWriter
+internal static partial class NotebookWriter
 {
-    // As deep as any notebook that has been read.
-    private const int MostDepth = 128;
-
-    // Notebook, cells, cell, outputs, output; in the latter the text of a stream, or the forms of a display.
-    private const int DepthOfForms = 5;
-
     /// <summary>The text of a JSON value.</summary>
     public static string ToText(JsonNode node)
     {
@@ -30,14 +23,6 @@ internal static class NotebookWriter
     {
         Write(writer, node, 0);
         writer.Write('\n');
-    }
-
-    /// <summary>The characters that a text takes in an output of a notebook.</summary>
-    public static long LengthOf(StoredText stored)
-    {
-        using var writer = new LengthWriter();
-        Write(writer, stored, DepthOfForms);
-        return writer.Length;
     }
 
     private static void Write(TextWriter writer, JsonNode? node, int depth)
@@ -70,51 +55,6 @@ internal static class NotebookWriter
         }
     }
 
-    private static void Write(TextWriter writer, StoredText stored, int depth)
-    {
-        switch (stored.Form)
-        {
-            case StoredForm.Json:
-                WriteJson(writer, Encoding.UTF8.GetBytes(stored.Text), depth);
-                break;
-            case StoredForm.Lines:
-                WriteItems(writer, Lines(stored.Text), '[', ']', depth, (line, _) => WriteString(writer, stored.Text.AsSpan(line)));
-                break;
-            default:
-                WriteString(writer, stored.Text);
-                break;
-        }
-    }
-
-    // Laid out as nodes are.
-    private static void WriteJson(TextWriter writer, byte[] json, int depth)
-    {
-        var reader = JsonText.Read(json, MostDepth);
-        var (isFirst, isNamed) = (true, false);
-        while (reader.Read())
-        {
-            var closes = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
-            if (closes ? !isFirst : !isNamed && reader.CurrentDepth > 0)
-                WriteBreak(writer, isFirst || closes, depth + reader.CurrentDepth);
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    WriteString(writer, reader.GetString());
-                    writer.Write(": ");
-                    break;
-                case JsonTokenType.String:
-                    WriteString(writer, reader.GetString());
-                    break;
-                default:
-                    writer.Write(Encoding.UTF8.GetString(reader.ValueSpan));
-                    break;
-            }
-
-            isFirst = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            isNamed = reader.TokenType == JsonTokenType.PropertyName;
-        }
-    }
-
     private static void WriteItems<T>(
         TextWriter writer, IEnumerable<T> items, char open, char close, int depth, Action<T, int> write)
     {
@@ -137,16 +77,6 @@ internal static class NotebookWriter
         writer.Write(isFirst ? "\n" : ",\n");
         for (var i = 0; i < depth; i++)
             writer.Write(' ');
-    }
-
-    // The lines keep their newline.
-    private static IEnumerable<Range> Lines(string text)
-    {
-        for (int start = 0, end; start < text.Length; start = end)
-        {
-            end = text.IndexOf('\n', start) is var newline and >= 0 ? newline + 1 : text.Length;
-            yield return start..end;
-        }
     }
 
     private static void WriteString(TextWriter writer, ReadOnlySpan<char> text)

@@ -102,8 +102,12 @@ internal sealed class OutputCollector(int executionCount, NotebookOutputs notebo
         {
             var last = Continue(name);
             kept = _cut is null ? LongText.Fit(text, _budget.TextRoom) : 0;
-            last.Append(text.AsSpan(0, kept));
-            _budget.TakeText(kept, new StoredText(text[..kept], StoredForm.Lines).Length);
+            if (kept > 0)
+            {
+                last.Append(text.AsSpan(0, kept));
+                _budget.TakeText(kept, new StoredText(text[..kept], StoredForm.Lines).Length);
+            }
+
             if (kept < text.Length)
                 _cut = last;
         }

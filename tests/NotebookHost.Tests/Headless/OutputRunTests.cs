@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using LossLab.NotebookHost.Documents;
 using LossLab.NotebookHost.Tests.Support;
 
@@ -120,7 +122,7 @@ public sealed class OutputRunTests : IDisposable
     }
 
     // In MiB. The kernel's own mark holds what lay between two looks.
-    private static async Task<long> WatchMemoryAsync(System.Diagnostics.Process host)
+    private static async Task<long> WatchMemoryAsync(Process host)
     {
         long peak = 0;
         try
@@ -130,7 +132,7 @@ public sealed class OutputRunTests : IDisposable
                 var line = File.ReadLines($"/proc/{host.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
                 if (line is null)
                     return peak;
-                peak = long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[1], System.Globalization.CultureInfo.InvariantCulture) >> 10;
+                peak = long.Parse(line["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture) >> 10;
             }
         }
         catch (IOException)

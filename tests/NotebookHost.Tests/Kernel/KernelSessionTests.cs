@@ -148,6 +148,21 @@ public sealed class KernelSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_lose_nothing_that_background_work_prints_while_cells_begin_and_end()
+    {
+        await RunAsync("""
+            var printing = true;
+            var printed = 0;
+            var work = new System.Threading.Thread(() => { while (System.Threading.Volatile.Read(ref printing)) { Console.WriteLine(printed++); System.Threading.Thread.SpinWait(5000); } });
+            work.Start();
+            """);
+        for (var i = 0; i < 100; i++)
+            await RunAsync("");
+        await RunAsync("printing = false; work.Join(); Console.Error.Write(printed);");
+        Assert.Equal(string.Concat(Enumerable.Range(0, int.Parse(Text("stderr"), CultureInfo.InvariantCulture)).Select(i => $"{i}\n")), Text("stdout"));
+    }
+
+    [Fact]
     public async Task Should_show_LibTorchs_warnings_without_time_and_place()
     {
         await RunAsync("""
