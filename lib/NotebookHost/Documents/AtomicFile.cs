@@ -10,21 +10,26 @@ internal static class AtomicFile
     /// <summary>Writes text as UTF-8 and replaces the file in one step; makes the folder if it is missing. A link stays a
     /// link: the file it leads to is replaced. The file keeps its mode.</summary>
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
-    public static void WriteAllText(string path, string text) => Write(path, text, static () => { });
+    public static void WriteAllText(string path, string text) => Write(path, writer => writer.Write(text));
+
+    /// <summary>As <see cref="WriteAllText"/>, for text that comes in pieces.</summary>
+    public static void Write(string path, Action<TextWriter> write) => Write(path, write, static () => { });
 
     /// <summary>As <see cref="WriteAllText"/>, but only over what was read.</summary>
     /// <exception cref="FileChangedException">The file has been changed since; it is left as it is.</exception>
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
-    public static void Replace(FileVersion version, string text) => Write(version.Path, text, version.RequireUnchanged);
+    public static void Replace(FileVersion version, string text) =>
+        Write(version.Path, writer => writer.Write(text), version.RequireUnchanged);
 
-    private static void Write(string path, string text, Action beforeReplacing)
+    private static void Write(string path, Action<TextWriter> write, Action beforeReplacing)
     {
         var target = RealPath.Of(path);
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(temporary, text, Utf8);
+            using (var writer = new StreamWriter(temporary, append: false, Utf8))
+                write(writer);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             beforeReplacing();

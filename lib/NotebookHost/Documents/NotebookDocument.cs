@@ -60,5 +60,5 @@ internal sealed class NotebookDocument
 
     /// <summary>Writes the notebook; readers see the old file or the new one, never a part.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Write(string path) => AtomicFile.WriteAllText(path, ToText());
+    public void Write(string path) => AtomicFile.Write(path, writer => NotebookWriter.Write(writer, Json));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,80 +8,105 @@ namespace LossLab.NotebookHost.Documents;
 /// Writes JSON as Jupyter does: indented by one space, a newline at the end, only what must be escaped escaped
 /// (System.Text.Json escapes emoji and more, which makes diffs of stored notebooks unreadable).
 /// </summary>
-internal static class NotebookWriter
+internal static partial class NotebookWriter
 {
     /// <summary>The text of a JSON value.</summary>
     public static string ToText(JsonNode node)
     {
-        var builder = new StringBuilder();
-        Write(builder, node, 0);
-        return builder.Append('\n').ToString();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, node);
+        return writer.ToString();
     }
 
-    private static void Write(StringBuilder builder, JsonNode? node, int depth)
+    /// <summary>Writes a JSON value piece by piece: an executed notebook may be long.</summary>
+    public static void Write(TextWriter writer, JsonNode node)
+    {
+        Write(writer, node, 0);
+        writer.Write('\n');
+    }
+
+    private static void Write(TextWriter writer, JsonNode? node, int depth)
     {
         switch (node)
         {
             case null:
-                builder.Append("null");
+                writer.Write("null");
                 break;
             case JsonObject json:
-                WriteItems(builder, json, '{', '}', depth, (pair, inner) =>
+                WriteItems(writer, json, '{', '}', depth, (pair, inner) =>
                 {
-                    WriteString(builder, pair.Key);
-                    builder.Append(": ");
-                    Write(builder, pair.Value, inner);
+                    WriteString(writer, pair.Key);
+                    writer.Write(": ");
+                    Write(writer, pair.Value, inner);
                 });
                 break;
             case JsonArray array:
-                WriteItems(builder, array, '[', ']', depth, (item, inner) => Write(builder, item, inner));
+                WriteItems(writer, array, '[', ']', depth, (item, inner) => Write(writer, item, inner));
+                break;
+            case JsonValue value when value.TryGetValue<StoredText>(out var stored):
+                Write(writer, stored, depth);
                 break;
             default:
                 if (node.GetValueKind() == JsonValueKind.String)
-                    WriteString(builder, node.GetValue<string>());
+                    WriteString(writer, node.GetValue<string>());
                 else
-                    builder.Append(node.ToJsonString());
+                    writer.Write(node.ToJsonString());
                 break;
         }
     }
 
     private static void WriteItems<T>(
-        StringBuilder builder, ICollection<T> items, char open, char close, int depth, Action<T, int> write)
+        TextWriter writer, IEnumerable<T> items, char open, char close, int depth, Action<T, int> write)
     {
-        builder.Append(open);
-        var first = true;
+        writer.Write(open);
+        var isFirst = true;
         foreach (var item in items)
         {
-            builder.Append(first ? "\n" : ",\n").Append(' ', depth + 1);
+            WriteBreak(writer, isFirst, depth + 1);
             write(item, depth + 1);
-            first = false;
+            isFirst = false;
         }
 
-        if (!first)
-            builder.Append('\n').Append(' ', depth);
-        builder.Append(close);
+        if (!isFirst)
+            WriteBreak(writer, true, depth);
+        writer.Write(close);
     }
 
-    private static void WriteString(StringBuilder builder, string text)
+    private static void WriteBreak(TextWriter writer, bool isFirst, int depth)
     {
-        builder.Append('"');
+        writer.Write(isFirst ? "\n" : ",\n");
+        for (var i = 0; i < depth; i++)
+            writer.Write(' ');
+    }
+
+    private static void WriteString(TextWriter writer, ReadOnlySpan<char> text)
+    {
+        writer.Write('"');
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             var special = "\"\\\n\r\t\b\f".IndexOf(c);
             if (special >= 0)
-                builder.Append('\\').Append("\"\\nrtbf"[special]);
+            {
+                writer.Write('\\');
+                writer.Write("\"\\nrtbf"[special]);
+            }
             else if (c < ' ' || IsLoneSurrogate(text, i))
-                builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            {
+                writer.Write("\\u");
+                writer.Write(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
             else
-                builder.Append(c);
+            {
+                writer.Write(c);
+            }
         }
 
-        builder.Append('"');
+        writer.Write('"');
     }
 
     // UTF-8 has no lone surrogates; a program's output can.
-    private static bool IsLoneSurrogate(string text, int i) =>
+    private static bool IsLoneSurrogate(ReadOnlySpan<char> text, int i) =>
         char.IsHighSurrogate(text[i])
             ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
             : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));

@@ -1,145 +1,201 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Documents;
 
-/// <summary>Turns what a cell emits into nbformat outputs: streams joined, display updates applied in place.</summary>
-internal sealed class OutputCollector
+/// <summary>Turns what a cell emits into nbformat outputs: streams joined, display updates applied in place, no more than may be shown.</summary>
+/// <param name="executionCount">The cell's execution count, which an <c>execute_result</c> repeats.</param>
+/// <param name="notebook">What the cell shares with the others of its notebook.</param>
+internal sealed class OutputCollector(int executionCount, NotebookOutputs notebook)
 {
-    private readonly List<object> _outputs = [];
-    private readonly DisplayRegistry _displays;
-    private readonly int _executionCount;
-    private readonly TextBudget _text = new(mebibytes: 4);
+    /// <summary>The type of a displayed value.</summary>
+    public const string Display = "display_data";
 
-    /// <summary>Starts with no outputs.</summary>
-    /// <param name="executionCount">The cell's execution count, which an <c>execute_result</c> repeats.</param>
-    /// <param name="displays">The notebook's displays: a cell may update what an earlier one showed.</param>
-    public OutputCollector(int executionCount, DisplayRegistry displays)
-    {
-        _executionCount = executionCount;
-        _displays = displays;
-    }
+    /// <summary>The type of a cell's result.</summary>
+    public const string Result = "execute_result";
+
+    private readonly List<CollectedOutput> _outputs = [];
+    private readonly HashSet<string> _displayIds = [];
+    private readonly OutputBudget _budget = new(notebook);
+
+    // Where text and where other outputs began to be left out.
+    private StreamOutput? _cut;
+    private OmittedOutputs? _omitted;
+    private bool _changed = true;
+
+    /// <summary>The cell's execution count.</summary>
+    public int ExecutionCount => executionCount;
+
+    /// <summary>How much may be shown.</summary>
+    public OutputLimits Limits => notebook.Limits;
 
     /// <summary>Adds one event of the worker.</summary>
     public void Add(WorkerEvent output)
     {
-        lock (_outputs)
+        lock (notebook.Gate)
         {
+            _changed = true;
             switch (output)
             {
                 case StreamEvent stream:
-                    AddStream(stream.Name, stream.Text);
+                    Print(stream.Name, stream.Text);
                     break;
                 case DisplayEvent display:
-                    var shown = Bundle("display_data", display.Data);
-                    _outputs.Add(shown);
-                    _displays.Register(display.DisplayId, shown);
+                    Show(Display, display.Data, display.DisplayId);
                     break;
                 case UpdateEvent update:
-                    _displays.Update(update.DisplayId, () => Data(update.Data));
+                    foreach (var shown in notebook.Displays.Find(update.DisplayId))
+                        shown.Cell.Replace(shown, update.Data);
                     break;
                 case ResultEvent result:
-                    var bundle = Bundle("execute_result", result.Data);
-                    bundle.Insert(1, "execution_count", _executionCount);
-                    _outputs.Add(bundle);
+                    Show(Result, result.Data, null);
                     break;
                 case ClearEvent:
-                    _outputs.Clear();
+                    Clear();
                     break;
                 case ErrorEvent error:
-                    AddError(error.Name, error.Message, error.Traceback);
+                    AddOrOmit(new ErrorOutput(LongText.Cut(error)), error.Message.Length);
                     break;
             }
         }
     }
 
-    /// <summary>Adds an error output.</summary>
-    public void AddError(string name, string message, IEnumerable<string> traceback)
+    /// <summary>Adds the error that ends the cell, whatever it has shown before.</summary>
+    public void AddError(string name, string message, IReadOnlyList<string> traceback)
     {
-        lock (_outputs)
+        lock (notebook.Gate)
         {
-            _outputs.Add(new JsonObject
-            {
-                ["ename"] = name,
-                ["evalue"] = message,
-                ["output_type"] = "error",
-                ["traceback"] = new JsonArray([.. traceback.Select(line => (JsonNode)line)]),
-            });
+            _outputs.Add(new ErrorOutput(LongText.Cut(new ErrorEvent(name, message, traceback, null))));
+            _changed = true;
         }
     }
 
     /// <summary>The outputs so far.</summary>
     public JsonArray ToJson()
     {
-        lock (_outputs)
-            return new JsonArray([.. _outputs.Select(o => o is StreamText s ? s.ToJson() : (JsonNode)o)]);
+        lock (notebook.Gate)
+        {
+            _changed = false;
+            return new JsonArray([.. _outputs.Select(output => output.ToJson())]);
+        }
+    }
+
+    /// <summary>The outputs, if they are others than at the last call; a cell's background work shows some after its end.</summary>
+    public JsonArray? ToJsonIfChanged()
+    {
+        lock (notebook.Gate)
+            return _changed ? ToJson() : null;
     }
 
     /// <summary>What came over a stream, <c>stdout</c> or <c>stderr</c>.</summary>
     public string Text(string stream)
     {
-        lock (_outputs)
-            return string.Concat(_outputs.OfType<StreamText>().Where(s => s.Name == stream).Select(s => s.Text));
+        lock (notebook.Gate)
+            return string.Concat(_outputs.OfType<StreamOutput>().Where(s => s.Name == stream).Select(s => s.Text));
     }
 
-    private void AddStream(string name, string text)
+    private void Print(string name, string text)
     {
-        if (_text.Take(text) is not { } kept)
-            return;
-        if (_outputs.LastOrDefault() is not StreamText last || last.Name != name)
-            _outputs.Add(last = new StreamText(name));
-        last.Text.Append(kept);
-    }
-
-    private static JsonObject Bundle(string type, IReadOnlyDictionary<string, string> data) => new()
-    {
-        ["data"] = Data(data),
-        ["metadata"] = new JsonObject(),
-        ["output_type"] = type,
-    };
-
-    private static JsonObject Data(IReadOnlyDictionary<string, string> data)
-    {
-        var json = new JsonObject();
-        foreach (var (mimeType, value) in data.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            json[mimeType] = Value(mimeType, value);
-        return json;
-    }
-
-    // nbformat: JSON as JSON, base64 in one piece, everything else as lines.
-    private static JsonNode? Value(string mimeType, string value)
-    {
-        if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal))
+        var kept = 0;
+        if (_cut is null)
         {
-            try
+            var last = Continue(name);
+            kept = _cut is null ? LongText.Fit(text, _budget.TextRoom) : 0;
+            if (kept > 0)
             {
-                return JsonNode.Parse(value);
+                last.Append(text.AsSpan(0, kept));
+                _budget.TakeText(kept, new StoredText(text[..kept], StoredForm.Lines).Length);
             }
-            catch (JsonException)
-            {
-                return value;
-            }
+
+            if (kept < text.Length)
+                _cut = last;
         }
 
-        return mimeType.StartsWith("image/", StringComparison.Ordinal) && mimeType != "image/svg+xml"
-            ? value
-            : NotebookCell.ToLines(value);
+        if (_cut is not null)
+            _cut.LeftOut += text.Length - kept;
     }
 
-    private sealed class StreamText(string name)
+    // The stream's output, a new one where something else came in between. Where there is no room for one the text is cut.
+    private StreamOutput Continue(string name)
     {
-        public string Name { get; } = name;
-
-        public StringBuilder Text { get; } = new();
-
-        public JsonNode ToJson() => new JsonObject
+        if (_outputs.LastOrDefault() is StreamOutput last && last.Name == name)
+            return last;
+        var next = new StreamOutput(name);
+        if (!TryAdd(next, 0))
         {
-            ["name"] = Name,
-            ["output_type"] = "stream",
-            ["text"] = NotebookCell.ToLines(Text.ToString()),
-        };
+            _outputs.Add(next);
+            _cut = next;
+        }
+
+        return next;
+    }
+
+    private void Show(string type, IReadOnlyDictionary<string, string> data, string? displayId)
+    {
+        // What does not fit is not looked at: a loop may show the like for hours.
+        if (!HasRoom(DisplayOutput.LengthOf(data)))
+        {
+            Omit(DisplayOutput.LengthOf(data));
+            return;
+        }
+
+        var output = new DisplayOutput(this, type, Shorten(data));
+        if (!AddOrOmit(output, output.Length + (displayId?.Length ?? 0)) || displayId is null)
+            return;
+        notebook.Displays.Register(displayId, output);
+        _displayIds.Add(displayId);
+    }
+
+    // A value shown in place of another; where it does not fit, what stands there says so.
+    private void Replace(DisplayOutput shown, IReadOnlyDictionary<string, string> data)
+    {
+        var before = shown.Length;
+        shown.Replace(Shorten(data));
+        if (shown.Length - before > _budget.Room)
+            shown.Replace(DisplayOutput.Note($"[this update was left out: it takes {LongText.Describe(shown.Length)}]"));
+        _budget.Take(shown.Length - before);
+        _changed = true;
+    }
+
+    private bool HasRoom(long length) => _outputs.Count < Limits.Outputs && length + Limits.PerOutput <= _budget.Room;
+
+    private bool AddOrOmit(CollectedOutput output, long length)
+    {
+        var added = TryAdd(output, length);
+        if (!added)
+            Omit(length);
+        return added;
+    }
+
+    private void Omit(long length)
+    {
+        if (_omitted is null)
+            _outputs.Add(_omitted = new OmittedOutputs());
+        _omitted.Add(length);
+    }
+
+    private bool TryAdd(CollectedOutput output, long length)
+    {
+        if (!HasRoom(length))
+            return false;
+        _outputs.Add(output);
+        _budget.Take(length + Limits.PerOutput);
+        return true;
+    }
+
+    private IReadOnlyDictionary<string, string> Shorten(IReadOnlyDictionary<string, string> data) =>
+        DisplayOutput.LengthOf(data) is var length && length > Limits.Output
+            ? DisplayOutput.Note(LongText.LeftOut(length, Limits.Output))
+            : data;
+
+    private void Clear()
+    {
+        foreach (var id in _displayIds)
+            notebook.Displays.Forget(id, this);
+        _displayIds.Clear();
+        _outputs.Clear();
+        _budget.Clear();
+        (_cut, _omitted) = (null, null);
     }
 }

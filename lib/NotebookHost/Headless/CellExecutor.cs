@@ -14,13 +14,14 @@ internal sealed class CellExecutor(
 {
     private const int MostOfLastWords = 2000;
 
-    private readonly DisplayRegistry _displays = new();
-    private int _executionCount;
+    private readonly NotebookOutputs _notebook = new(options.Limits);
+    private readonly List<(NotebookCell Cell, OutputCollector Outputs)> _executed = [];
 
     /// <summary>Runs a cell and writes outputs, count and timing into it.</summary>
     public async Task<CellReport> RunAsync(NotebookCell cell)
     {
-        var outputs = new OutputCollector(++_executionCount, _displays);
+        var outputs = new OutputCollector(_executed.Count + 1, _notebook);
+        _executed.Add((cell, outputs));
         var started = DateTimeOffset.UtcNow;
         var execution = session.ExecuteAsync(cell.Source, cell.Name, outputs.Add, cell.KernelName);
         var limitHit = await WaitAsync(execution).ConfigureAwait(false);
@@ -32,17 +33,31 @@ internal sealed class CellExecutor(
         var report = Judge(cell, result, limitHit) with { Duration = finished - started };
         if (report.ErrorName is not null && report.ErrorName != NoError)
             outputs.AddError(report.ErrorName, report.Message ?? "", (report.Details ?? report.Message ?? "").Split('\n'));
-        cell.SetResult(outputs.ToJson(), _executionCount);
+        StoreOutputs();
         SetTiming(cell, started, finished);
         // What a process says as it dies is all the trace there is: a log must show it.
         return result.Death is { IsTold: false } && limitHit is null && outputs.Text("stderr") is { Length: > 0 } last
-            ? report with { Details = $"{report.Details}\n{last[..Math.Min(last.Length, MostOfLastWords)]}".TrimEnd() }
+            ? report with { Details = $"{report.Details}\n{last[..LongText.Fit(last, MostOfLastWords)]}".TrimEnd() }
             : report;
     }
 
     /// <summary>Writes what has run so far, so that nothing is lost when this process is killed.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(NotebookDocument notebook, string path) => _displays.WhileUnchanged(() => notebook.Write(path));
+    public void Save(NotebookDocument notebook, string path)
+    {
+        StoreOutputs();
+        notebook.Write(path);
+    }
+
+    /// <summary>Writes into the cells what they have shown so far; what a cell has started goes on after its end.</summary>
+    public void StoreOutputs()
+    {
+        foreach (var (cell, outputs) in _executed)
+        {
+            if (outputs.ToJsonIfChanged() is { } json)
+                cell.SetResult(json, outputs.ExecutionCount);
+        }
+    }
 
     /// <summary>The report of a cell.</summary>
     public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
@@ -124,7 +139,7 @@ internal sealed class CellExecutor(
     private static string Title(NotebookCell cell)
     {
         var line = cell.Source.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "(empty)";
-        return line.Length <= 60 ? line : line[..57] + "...";
+        return line.Length <= 60 ? line : line[..LongText.Fit(line, 57)] + "...";
     }
 
     // The names that nbclient gives these times; tools that show cell timing look for them.

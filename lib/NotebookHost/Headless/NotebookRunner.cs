@@ -83,34 +83,47 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
             return Report(RunStatus.TimedOut, $"the notebook ran longer than {options.Timeout?.TotalSeconds:0.###} s");
         }
 
-        await using (session)
+        var runner = new CellExecutor(session, options, deadline.Token, cancellation);
+        try
         {
-            var runner = new CellExecutor(session, options, deadline.Token, cancellation);
-            var ended = false;
-            foreach (var (cell, skipReason) in plan)
-            {
-                var report = ended || cancellation.IsCancellationRequested
-                    ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
-                    : skipReason is not null
-                        ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
-                        : await runner.RunAsync(cell).ConfigureAwait(false);
-                _cells.Add(report);
-                observer.CellFinished(job, report);
-                if (!ended && skipReason is null)
-                    runner.Save(notebook, job.Output);
-                ended |= report.Status is CellStatus.TimedOut or CellStatus.KernelDied
-                    || (report.Status == CellStatus.Failed && !options.GoesOnAfterErrors);
-            }
+            await using (session)
+                await RunCellsAsync(runner, notebook, plan, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Now nothing more comes.
+            runner.StoreOutputs();
         }
 
         cancellation.ThrowIfCancellationRequested();
         return Report(Worst(), null);
     }
 
+    private async Task RunCellsAsync(
+        CellExecutor runner, NotebookDocument notebook, IReadOnlyList<(NotebookCell Cell, string? SkipReason)> plan, CancellationToken cancellation)
+    {
+        var ended = false;
+        foreach (var (cell, skipReason) in plan)
+        {
+            var report = ended || cancellation.IsCancellationRequested
+                ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
+                : skipReason is not null
+                    ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
+                    : await runner.RunAsync(cell).ConfigureAwait(false);
+            _cells.Add(report);
+            observer.CellFinished(job, report);
+            if (!ended && skipReason is null)
+                runner.Save(notebook, job.Output);
+            ended |= report.Status is CellStatus.TimedOut or CellStatus.KernelDied
+                || (report.Status == CellStatus.Failed && !options.GoesOnAfterErrors);
+        }
+    }
+
     private KernelSessionOptions SessionOptions() => new()
     {
         WorkingDirectory = Path.GetDirectoryName(job.Source)!,
         MemoryLimit = options.MemoryLimit,
+        Limits = options.Limits,
     };
 
     private RunStatus Worst() =>

@@ -32,6 +32,9 @@ internal sealed record RunOptions
     /// <summary>A fault of the host is reported with its stack trace.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>How much cells may show.</summary>
+    public OutputLimits Limits { get; init; } = OutputLimits.Default;
+
     /// <summary>Whether the cells after a failed one are run.</summary>
     public bool GoesOnAfterErrors => AllowErrors || Stubs;
 }

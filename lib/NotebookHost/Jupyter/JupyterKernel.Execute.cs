@@ -37,6 +37,7 @@ internal sealed partial class JupyterKernel
                 Publish(type, request, content);
         });
         var error = string.IsNullOrWhiteSpace(code) ? null : await RunCellAsync(request, number, code, outputs).ConfigureAwait(false);
+        outputs.Finish();
         if (store && !string.IsNullOrWhiteSpace(code))
             _history.Add(_executionCount, code, outputs.ResultText);
         if (error is not null)

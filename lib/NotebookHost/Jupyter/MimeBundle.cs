@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Kernel;
 
 namespace LossLab.NotebookHost.Jupyter;
 
@@ -11,22 +12,13 @@ internal static class MimeBundle
     {
         var json = new JsonObject();
         foreach (var (mimeType, value) in data)
-            json[mimeType] = IsJson(mimeType) ? Parse(value) : value;
+        {
+            // What is no sound JSON is sent as a string: the message could not be written, or not be read.
+            json[mimeType] = JsonText.IsJson(mimeType) && JsonText.IsSound(value, OutputLimits.FrontEnd.JsonDepth)
+                ? JsonNode.Parse(value)
+                : value;
+        }
+
         return json;
-    }
-
-    private static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
-
-    private static JsonNode? Parse(string value)
-    {
-        try
-        {
-            return JsonNode.Parse(value);
-        }
-        catch (JsonException)
-        {
-            return value;
-        }
     }
 }

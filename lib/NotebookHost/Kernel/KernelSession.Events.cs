@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Kernel;
@@ -18,15 +17,15 @@ internal sealed partial class KernelSession
 
     private async Task ReadEventsAsync()
     {
-        using var reader = new StreamReader(_worker.Events, Encoding.UTF8);
+        var reader = new EventReader(_worker.Events, _options.Limits.Line);
         try
         {
-            while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
-                Handle(JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerEvent)!);
+            while (await reader.ReadAsync().ConfigureAwait(false) is { } message)
+                Handle(message);
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException or JsonException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            // A worker that died in the middle of a line; its exit tells the rest.
+            // The worker has died; its exit tells the rest.
         }
     }
 
@@ -38,7 +37,7 @@ internal sealed partial class KernelSession
                 _ready.TrySetResult();
                 break;
             case ErrorEvent error when _current is { } execution:
-                execution.Error = error;
+                execution.Error = LongText.Cut(error);
                 break;
             case DoneEvent done when _current?.Id == done.RequestId:
                 _current.Done.TrySetResult(done.Succeeded);
@@ -53,9 +52,16 @@ internal sealed partial class KernelSession
                 _ = AnswerAsync(request);
                 break;
             default:
-                _sink(message);
+                Pass(message);
                 break;
         }
+    }
+
+    // One at a time, and none while the next cell takes over: what a cell gets here is not lost to it.
+    private void Pass(WorkerEvent output)
+    {
+        lock (_passing)
+            _sink(output);
     }
 
     private async Task AnswerAsync(InputRequestEvent request)

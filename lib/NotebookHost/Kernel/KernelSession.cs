@@ -18,6 +18,7 @@ internal sealed partial class KernelSession : IAsyncDisposable
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<KernelDeath> _death = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _oneAtATime = new(1);
+    private readonly Lock _passing = new();
     private volatile Action<WorkerEvent> _sink = static _ => { };
     private volatile Execution? _current;
     private long _lastRequest;
@@ -27,12 +28,12 @@ internal sealed partial class KernelSession : IAsyncDisposable
         _worker = worker;
         _options = options;
         _commands = new LineChannel<WorkerCommand>(worker.Commands, ProtocolJson.Default.WorkerCommand);
-        _stdout = new RawStreamPump(worker.Process.StandardOutput, worker.Token, text => _sink(new StreamEvent("stdout", text)));
+        _stdout = new RawStreamPump(worker.Process.StandardOutput, worker.Token, text => Pass(new StreamEvent("stdout", text)));
         _stderr = new RawStreamPump(worker.Process.StandardError, worker.Token, text =>
         {
             _lastWords.Add(text);
             if (LibTorchLog.Tidy(text) is { Length: > 0 } tidy)
-                _sink(new StreamEvent("stderr", tidy));
+                Pass(new StreamEvent("stderr", tidy));
         });
     }
 
@@ -88,12 +89,8 @@ internal sealed partial class KernelSession : IAsyncDisposable
         try
         {
             var execution = new Execution(Interlocked.Increment(ref _lastRequest));
-            var gate = new Lock();
-            _sink = output =>
-            {
-                lock (gate)
-                    onOutput(output);
-            };
+            lock (_passing)
+                _sink = onOutput;
             _current = execution;
             _commands.TrySend(new ExecuteCommand(execution.Id, code, kernelName, cellName));
             var ended = await Task.WhenAny(execution.Done.Task, Death).ConfigureAwait(false);

@@ -9,6 +9,9 @@ internal sealed record KernelSessionOptions
     /// <summary>The most memory the worker may use, in bytes.</summary>
     public long MemoryLimit { get; init; } = MemoryLimits.Default;
 
+    /// <summary>How much cells may show; of these the session needs the longest line.</summary>
+    public OutputLimits Limits { get; init; } = OutputLimits.Default;
+
     /// <summary>How long the worker may take until it accepts commands.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
 

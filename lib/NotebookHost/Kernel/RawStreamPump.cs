@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LossLab.NotebookHost.Kernel;
@@ -59,7 +60,8 @@ internal sealed class RawStreamPump(TextReader reader, string token, Action<stri
             if (end < 0)
                 break;
             Emit(text[start..mark]);
-            Reach(long.Parse(text.AsSpan((mark + prefix.Length)..end)));
+            if (long.TryParse(text.AsSpan((mark + prefix.Length)..end), CultureInfo.InvariantCulture, out var id))
+                Reach(id);
             start = end + 1;
         }
 

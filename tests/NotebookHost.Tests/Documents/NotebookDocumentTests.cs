@@ -30,6 +30,28 @@ public sealed class NotebookDocumentTests
         Assert.Equal("{\n \"a\": [],\n \"b\": {},\n \"c\": \"é\u007f\u2028🎯\\\"\\\\\\n\\u0001\",\n \"d\": [\n  1.50\n ]\n}\n", NotebookWriter.ToText(json));
     }
 
+    [Theory]
+    [InlineData("""{"a":[],"b":{},"c":[[],[1,2],{"d":null}],"e":{"f":{"g":[true]}},"h":-1.50e3}""")]
+    [InlineData("""[ [ "\u00e9 \ud83c\udfaf \"" ] , 1 ]""")]
+    [InlineData("\"text\"")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    public void Should_write_json_that_a_cell_has_shown_as_it_writes_nodes(string json)
+    {
+        var shown = new StoredText(json, StoredForm.Json).ToNode();
+        Assert.Equal(
+            NotebookWriter.ToText(new JsonObject { ["data"] = JsonNode.Parse(json) }), NotebookWriter.ToText(new JsonObject { ["data"] = shown }));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(shown.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("one")]
+    [InlineData("one\n")]
+    [InlineData("\none\r\n\ntwo")]
+    public void Should_write_lines_that_a_cell_has_shown_as_it_writes_those_of_a_source(string text) => Assert.Equal(
+        NotebookWriter.ToText(NotebookCell.ToLines(text)), NotebookWriter.ToText(new StoredText(text, StoredForm.Lines).ToNode()));
+
     [Fact]
     public void Should_give_ids_that_stay_the_same_when_cells_have_none()
     {

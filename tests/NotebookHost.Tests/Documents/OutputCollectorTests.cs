@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 using LossLab.NotebookHost.Tests.Support;
 
@@ -26,6 +27,25 @@ public sealed class OutputCollectorTests
         Assert.Equal(2, ((JsonArray)bundle["text/html"]!).Count);
     }
 
+    [Theory]
+    [InlineData("{\"a\":1,\"a\":2}")]
+    [InlineData("[{\"a\":{\"b\":1,\"\\u0062\":2}}]")]
+    [InlineData("{\"a\":\"\\ud83d\"}")]
+    [InlineData("{\"\\udfff\":1}")]
+    [InlineData("{\"a\":")]
+    [InlineData("")]
+    public void Should_store_json_as_a_string_when_no_reader_would_take_it(string json) => Assert.Equal(json, (string?)StoreJson(json));
+
+    [Fact]
+    public void Should_store_json_as_a_string_when_it_is_too_deep()
+    {
+        var most = OutputLimits.Default.JsonDepth;
+        Assert.IsType<JsonArray>(StoreJson(Nested(most)));
+        Assert.Equal(Nested(most + 1), (string?)StoreJson(Nested(most + 1)));
+
+        static string Nested(int depth) => new string('[', depth) + new string(']', depth);
+    }
+
     [Fact]
     public void Should_forget_what_a_cell_clears()
     {
@@ -40,18 +60,21 @@ public sealed class OutputCollectorTests
         var outputs = Collect([.. Enumerable.Repeat(new StreamEvent("stdout", part), 10)]);
         var text = Notebooks.Join(Assert.Single(outputs)!["text"]);
         Assert.InRange(text.Length, 4 << 20, (4 << 20) + 100);
-        Assert.EndsWith("[output cut: the cell printed more than 4 MiB]\n", text);
+        Assert.EndsWith("\n[output cut: 6 MiB of printed text left out]\n", text);
     }
 
     [Fact]
     public void Should_ignore_an_update_when_nothing_was_shown_under_its_id() =>
         Assert.Empty(Collect(new UpdateEvent(new Dictionary<string, string>(), "nowhere")));
 
+    private static JsonNode StoreJson(string json) =>
+        Collect(new DisplayEvent(new Dictionary<string, string> { ["application/json"] = json }, null))[0]!["data"]!["application/json"]!;
+
     private static JsonArray Collect(params WorkerEvent[] events)
     {
-        var collector = new OutputCollector(1, new DisplayRegistry());
+        var collector = new OutputCollector(1, new NotebookOutputs(OutputLimits.Default));
         foreach (var item in events)
             collector.Add(item);
-        return collector.ToJson();
+        return Notebooks.Stored(collector);
     }
 }

@@ -148,6 +148,21 @@ public sealed class KernelSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_lose_nothing_that_background_work_prints_while_cells_begin_and_end()
+    {
+        await RunAsync("""
+            var printing = true;
+            var printed = 0;
+            var work = new System.Threading.Thread(() => { while (System.Threading.Volatile.Read(ref printing)) { Console.WriteLine(printed++); System.Threading.Thread.SpinWait(5000); } });
+            work.Start();
+            """);
+        for (var i = 0; i < 100; i++)
+            await RunAsync("");
+        await RunAsync("printing = false; work.Join(); Console.Error.Write(printed);");
+        Assert.Equal(string.Concat(Enumerable.Range(0, int.Parse(Text("stderr"), CultureInfo.InvariantCulture)).Select(i => $"{i}\n")), Text("stdout"));
+    }
+
+    [Fact]
     public async Task Should_show_LibTorchs_warnings_without_time_and_place()
     {
         await RunAsync("""
@@ -162,7 +177,8 @@ public sealed class KernelSessionTests : IAsyncLifetime
     public async Task Should_leave_out_what_is_too_long_and_go_on()
     {
         await RunAsync("new string('x', 200_000_000)");
-        Assert.Contains("190 MiB", _outputs.OfType<ResultEvent>().Single().Data["text/plain"]);
+        Assert.Equal(
+            "[this output was left out: it takes 190 MiB, and at most 8 MiB are shown]", _outputs.OfType<ResultEvent>().Single().Data["text/plain"]);
         var result = await RunAsync("throw new Exception(new string('x', 50_000_000));");
         Assert.InRange(result.Error!.Message.Length, 1, 50_000);
         _outputs.Clear();

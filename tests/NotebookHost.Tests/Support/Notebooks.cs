@@ -37,6 +37,15 @@ internal static class Notebooks
 
     public static JsonArray Outputs(this NotebookCell cell) => (JsonArray)cell.Json["outputs"]!;
 
+    /// <summary>The outputs of a cell, written into a notebook and read again.</summary>
+    public static JsonArray Stored(OutputCollector collector)
+    {
+        var cell = Code("");
+        cell["execution_count"] = 1;
+        cell["outputs"] = collector.ToJson();
+        return Parse(NotebookWriter.ToText(Json(cell))).Cells[0].Outputs();
+    }
+
     public static string Join(JsonNode? lines) =>
         lines is JsonArray array ? string.Concat(array.Select(line => (string)line!)) : (string)lines!;
 }

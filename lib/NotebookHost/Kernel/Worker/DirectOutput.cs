@@ -2,6 +2,7 @@ using System.Reflection;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.Utility;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
@@ -20,8 +21,9 @@ internal static class DirectOutput
         Formatter.SubscribeToDisplayedValues(shown => emitter.Send(ToEvent(shown)));
 
         var (output, errors) = (new CellWriter(emitter, "stdout"), new CellWriter(emitter, "stderr"));
+        KeepConsole();
         TakeConsole();
-        // Each command sets the console to writers of its own before it comes here.
+        // A cell may have set the console to something else.
         kernel.AddMiddleware((command, context, next) =>
         {
             TakeConsole();
@@ -34,6 +36,11 @@ internal static class DirectOutput
             Console.SetError(errors);
         }
     }
+
+    // The first of the commands that run at a time sets the console to writers of the package's, and the last sets it back: what
+    // background work prints meanwhile goes nowhere. One that never ends has been the first already when the console is taken.
+    // On a thread of its own, since it marks the one that it runs on.
+    private static void KeepConsole() => Task.Run(() => ConsoleOutput.Subscribe(_ => Stream.Null)).Wait();
 
     private static WorkerEvent ToEvent(DisplayedValue shown)
     {

@@ -38,7 +38,7 @@ internal sealed class EventEmitter : IDisposable
             }
 
             FlushText();
-            _events.TrySend(message);
+            _events.TrySend(message is ErrorEvent error ? LongText.Cut(error) : message);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class InputRequests(EventEmitter emitter)
         var id = Interlocked.Increment(ref _last);
         var answer = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
         _waiting[id] = answer;
-        emitter.Send(new InputRequestEvent(id, prompt, isPassword));
+        emitter.Send(new InputRequestEvent(id, LongText.Cut(prompt), isPassword));
         return answer.Task;
     }
 

@@ -26,7 +26,7 @@ internal static class WorkerProgram
         using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var commands = new AnonymousPipeClientStream(PipeDirection.In, args[0]);
         var events = new LineChannel<WorkerEvent>(
-            new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Default.WorkerEvent);
+            new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Short.WorkerEvent);
         using var queue = new BlockingCollection<WorkerCommand>();
         using var emitter = new EventEmitter(events);
         var cells = new CellRunner(emitter, new RawStreams(args[2]));
