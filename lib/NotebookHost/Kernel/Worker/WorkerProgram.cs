@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using LossLab.NotebookHost.Kernel.Processes;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
@@ -21,12 +22,16 @@ internal static class WorkerProgram
             return 2;
         }
 
-        MemoryLimits.Apply();
-        // A Ctrl-C on the terminal reaches the whole group; the host decides what becomes of its workers.
+        // On Windows a Ctrl-C reaches all processes of the console; the host decides what becomes of its workers.
         using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var commands = new AnonymousPipeClientStream(PipeDirection.In, args[0]);
-        var events = new LineChannel<WorkerEvent>(
-            new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Default.WorkerEvent);
+        var eventStream = new AnonymousPipeClientStream(PipeDirection.Out, args[1]);
+        WorkerSession.Keep(commands.SafePipeHandle);
+        WorkerSession.Keep(eventStream.SafePipeHandle);
+        SessionWatch.Start();
+        WorkerSession.Begin();
+        MemoryLimits.Apply();
+        var events = new LineChannel<WorkerEvent>(eventStream, ProtocolJson.Default.WorkerEvent);
         using var queue = new BlockingCollection<WorkerCommand>();
         using var emitter = new EventEmitter(events);
         var cells = new CellRunner(emitter, new RawStreams(args[2]));
@@ -72,7 +77,9 @@ internal static class WorkerProgram
             // The host is gone.
         }
 
-        // Environment.Exit would wait for finalisers and handlers, and a cell in an endless loop could hold those up for ever.
+        // What the cells have started goes with this process, and it by a signal: Environment.Exit would wait for finalisers and
+        // handlers, and a cell in an endless loop could hold those up for ever.
+        WorkerSession.End(Environment.ProcessId);
         Process.GetCurrentProcess().Kill();
     }
 }
