@@ -6,8 +6,9 @@ namespace LossLab.NotebookHost.Headless;
 /// <param name="Duration">Wall time, with the start of the kernel.</param>
 /// <param name="Cells">Its code cells.</param>
 /// <param name="Message">What concerns the notebook as a whole, such as why it cannot be read.</param>
+/// <param name="Remaining">What its cells have started and what goes on without it; null if nothing does.</param>
 internal sealed record NotebookReport(
-    NotebookJob Job, RunStatus Status, TimeSpan Duration, IReadOnlyList<CellReport> Cells, string? Message = null)
+    NotebookJob Job, RunStatus Status, TimeSpan Duration, IReadOnlyList<CellReport> Cells, string? Message = null, string? Remaining = null)
 {
     /// <summary>The first cell that ended badly.</summary>
     public CellReport? Culprit =>

@@ -9,6 +9,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
 {
     private readonly Stopwatch _clock = new();
     private readonly List<CellReport> _cells = [];
+    private string? _remaining;
 
     /// <summary>Runs it.</summary>
     public async Task<NotebookReport> RunAsync(CancellationToken cancellation)
@@ -96,6 +97,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
             }
         }
 
+        _remaining = (await session.Death.ConfigureAwait(false)).RemainingText;
         cancellation.ThrowIfCancellationRequested();
         return Report(Worst(), null);
     }
@@ -112,7 +114,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         : _cells.Any(cell => cell.Status == CellStatus.Failed) ? RunStatus.Failed
         : RunStatus.Passed;
 
-    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, message);
+    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, message, _remaining);
 
     // The executed notebook shows this run only, except what a skipped cell keeps from another.
     private static void Reset(NotebookCell cell, bool keepOutputs)
