@@ -81,13 +81,14 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         {
             var runner = new CellExecutor(session, options, deadline.Token, cancellation);
             var ended = false;
+            var last = plan.LastOrDefault(step => step.SkipReason is null).Cell;
             foreach (var (cell, skipReason) in plan)
             {
                 var report = ended || cancellation.IsCancellationRequested
                     ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
                     : skipReason is not null
                         ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
-                        : await runner.RunAsync(cell).ConfigureAwait(false);
+                        : await runner.RunAsync(cell, isLast: cell == last).ConfigureAwait(false);
                 _cells.Add(report);
                 observer.CellFinished(job, report);
                 if (!ended && skipReason is null)

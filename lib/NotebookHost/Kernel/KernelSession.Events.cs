@@ -50,6 +50,12 @@ internal sealed partial class KernelSession
             case InspectionEvent { RequestId: var id }:
                 Reply(id, message);
                 break;
+            case CompletenessEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
+            case SettledEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
             case InputRequestEvent request:
                 _ = AnswerAsync(request);
                 break;

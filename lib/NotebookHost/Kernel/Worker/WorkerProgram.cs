@@ -12,6 +12,8 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 /// <summary>The worker process: <c>NotebookHost worker COMMANDS EVENTS TOKEN</c>, started by <see cref="WorkerProcess"/>.</summary>
 internal static class WorkerProgram
 {
+    private static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs until it is told to stop or its host is gone.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -36,7 +38,7 @@ internal static class WorkerProgram
         using var emitter = new EventEmitter(events);
         var cells = new CellRunner(emitter, new RawStreams(args[2]));
 
-        var listener = new Thread(() => Listen(commands, queue, cells)) { IsBackground = true, Name = "commands" };
+        var listener = new Thread(() => Listen(commands, queue, cells, emitter)) { IsBackground = true, Name = "commands" };
         listener.Start();
         cells.Start();
         emitter.Send(new ReadyEvent(Environment.ProcessId));
@@ -44,6 +46,8 @@ internal static class WorkerProgram
         {
             if (command is ExecuteCommand execute)
                 await cells.RunAsync(execute).ConfigureAwait(false);
+            else if (command is SettleCommand settle)
+                await SettleAsync(settle, emitter).ConfigureAwait(false);
             else
                 await cells.Language.AnswerAsync(command).ConfigureAwait(false);
         }
@@ -51,7 +55,14 @@ internal static class WorkerProgram
         return 0;
     }
 
-    private static void Listen(Stream commands, BlockingCollection<WorkerCommand> queue, CellRunner cells)
+    // A process that is about to end answers by its end.
+    private static async Task SettleAsync(SettleCommand command, EventEmitter emitter)
+    {
+        if (await BackgroundWork.Instance.SettleAsync(SettleTime).ConfigureAwait(false))
+            emitter.Send(new SettledEvent(command.RequestId));
+    }
+
+    private static void Listen(Stream commands, BlockingCollection<WorkerCommand> queue, CellRunner cells, EventEmitter emitter)
     {
         using var reader = new StreamReader(commands, Encoding.UTF8);
         try
@@ -60,8 +71,11 @@ internal static class WorkerProgram
             {
                 switch (JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerCommand))
                 {
-                    case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand):
+                    case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand or SettleCommand):
                         queue.Add(command);
+                        break;
+                    case IsCompleteCommand question:
+                        CompletenessCheck.Answer(question, emitter);
                         break;
                     case InterruptCommand interrupt:
                         cells.Interrupt(interrupt.RequestId);
