@@ -18,7 +18,9 @@ internal sealed class CellExecutor(
     private readonly List<(NotebookCell Cell, OutputCollector Outputs)> _executed = [];
 
     /// <summary>Runs a cell and writes outputs, count and timing into it.</summary>
-    public async Task<CellReport> RunAsync(NotebookCell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="isLast">Whether none comes after it, which would show that the worker has died.</param>
+    public async Task<CellReport> RunAsync(NotebookCell cell, bool isLast)
     {
         var outputs = new OutputCollector(_executed.Count + 1, _notebook);
         _executed.Add((cell, outputs));
@@ -28,6 +30,8 @@ internal sealed class CellExecutor(
         if (limitHit is not null)
             await session.InterruptAsync().ConfigureAwait(false);
         var result = await execution.ConfigureAwait(false);
+        if (isLast && limitHit is null && result.Death is null && await session.SettleAsync(deadline).ConfigureAwait(false) is { } death)
+            result = result with { Succeeded = false, Death = death };
         var finished = DateTimeOffset.UtcNow;
 
         var report = Judge(cell, result, limitHit) with { Duration = finished - started };

@@ -9,13 +9,15 @@ namespace LossLab.NotebookHost.Headless;
 /// <param name="Cells">Its code cells.</param>
 /// <param name="Source">The notebook's file as it was read; null if it could not be.</param>
 /// <param name="Message">What concerns the notebook as a whole, such as why it cannot be read.</param>
+/// <param name="Remaining">What its cells have started and what goes on without it; null if nothing does.</param>
 internal sealed record NotebookReport(
     NotebookJob Job,
     RunStatus Status,
     TimeSpan Duration,
     IReadOnlyList<CellReport> Cells,
     FileVersion? Source = null,
-    string? Message = null)
+    string? Message = null,
+    string? Remaining = null)
 {
     /// <summary>The first cell that ended badly.</summary>
     public CellReport? Culprit =>

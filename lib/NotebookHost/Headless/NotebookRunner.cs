@@ -10,6 +10,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
     private readonly Stopwatch _clock = new();
     private readonly List<CellReport> _cells = [];
     private FileVersion? _source;
+    private string? _remaining;
 
     /// <summary>Runs it.</summary>
     public async Task<NotebookReport> RunAsync(CancellationToken cancellation)
@@ -95,6 +96,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
             runner.StoreOutputs();
         }
 
+        _remaining = (await session.Death.ConfigureAwait(false)).RemainingText;
         cancellation.ThrowIfCancellationRequested();
         return Report(Worst(), null);
     }
@@ -103,13 +105,14 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         CellExecutor runner, NotebookDocument notebook, IReadOnlyList<(NotebookCell Cell, string? SkipReason)> plan, CancellationToken cancellation)
     {
         var ended = false;
+        var last = plan.LastOrDefault(step => step.SkipReason is null).Cell;
         foreach (var (cell, skipReason) in plan)
         {
             var report = ended || cancellation.IsCancellationRequested
                 ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
                 : skipReason is not null
                     ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
-                    : await runner.RunAsync(cell).ConfigureAwait(false);
+                    : await runner.RunAsync(cell, isLast: cell == last).ConfigureAwait(false);
             _cells.Add(report);
             observer.CellFinished(job, report);
             if (!ended && skipReason is null)
@@ -132,7 +135,8 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         : _cells.Any(cell => cell.Status == CellStatus.Failed) ? RunStatus.Failed
         : RunStatus.Passed;
 
-    private NotebookReport Report(RunStatus status, string? message) => new(job, status, _clock.Elapsed, _cells, _source, message);
+    private NotebookReport Report(RunStatus status, string? message) =>
+        new(job, status, _clock.Elapsed, _cells, _source, message, _remaining);
 
     // The executed notebook shows this run only, except what a skipped cell keeps from another.
     private static void Reset(NotebookCell cell, bool keepOutputs)

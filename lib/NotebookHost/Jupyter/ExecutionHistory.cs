@@ -39,7 +39,7 @@ internal sealed class ExecutionHistory
     private IEnumerable<(int Number, string Input, string? Output)> Search(string glob, bool unique)
     {
         var pattern = "^" + Regex.Escape(glob).Replace(@"\*", ".*", StringComparison.Ordinal).Replace(@"\?", ".", StringComparison.Ordinal) + "$";
-        var found = _entries.Where(entry => Regex.IsMatch(entry.Input, pattern, RegexOptions.Singleline));
+        var found = _entries.Where(entry => Regex.IsMatch(entry.Input, pattern, RegexOptions.Singleline | RegexOptions.NonBacktracking));
         return unique ? found.Reverse().DistinctBy(entry => entry.Input).Reverse() : found;
     }
 

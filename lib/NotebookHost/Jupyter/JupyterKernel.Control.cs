@@ -7,23 +7,26 @@ internal sealed partial class JupyterKernel
 {
     private readonly SemaphoreSlim _oneQuestionAtATime = new(1);
 
-    // The number of the request that was being served, or was about to be, when the latest interrupt came.
-    private long _interrupted;
+    private readonly CellQueue _cells = new();
     private volatile TaskCompletionSource<string?>? _question;
 
     /// <summary>Stops the running cell: with its consent, or after 2 s by ending its process.</summary>
-    public async Task InterruptAsync()
+    public Task InterruptAsync() => InterruptAsync(null);
+
+    // An interrupt that comes when its cell has ended does nothing to the next one.
+    private async Task InterruptAsync(JupyterMessage? request)
     {
-        _question?.TrySetResult(null);
-        if (Interlocked.Read(ref _served) is var served && served < Interlocked.Read(ref _received))
-            Interlocked.Exchange(ref _interrupted, served + 1);
-        if (_worker.Current is { } session)
-            await session.InterruptAsync().ConfigureAwait(false);
+        if (_cells.Target(request) is not { } cell)
+            return;
+        if (_executing == cell.Request)
+            _question?.TrySetResult(null);
+        cell.Interrupt();
+        await cell.Ended.ConfigureAwait(false);
     }
 
     private async Task InterruptAsync(JupyterChannel channel, JupyterMessage request)
     {
-        await InterruptAsync().ConfigureAwait(false);
+        await InterruptAsync(request).ConfigureAwait(false);
         Reply(channel, request, new JsonObject { ["status"] = "ok" });
     }
 

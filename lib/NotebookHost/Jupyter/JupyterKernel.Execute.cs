@@ -15,14 +15,25 @@ internal sealed partial class JupyterKernel
     // Requests up to this number wait behind a cell that failed.
     private long _abortThrough;
 
-    private async Task ExecuteAsync(JupyterMessage request, long number)
+    private async Task ExecuteAsync(QueuedCell cell, long number)
     {
-        if (number <= _abortThrough)
+        JsonObject content;
+        try
         {
-            Reply(JupyterChannel.Shell, request, new JsonObject { ["status"] = "aborted" });
-            return;
+            content = number <= _abortThrough ? new JsonObject { ["status"] = "aborted" } : await RunAsync(cell).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Before the reply: an interrupt by somebody who has read that is meant for another cell.
+            _cells.End(cell);
         }
 
+        Reply(JupyterChannel.Shell, cell.Request, content);
+    }
+
+    private async Task<JsonObject> RunAsync(QueuedCell cell)
+    {
+        var request = cell.Request;
         var code = request.Text("code") ?? "";
         var silent = request.Flag("silent", false);
         var store = !silent && request.Flag("store_history", true);
@@ -36,44 +47,40 @@ internal sealed partial class JupyterKernel
             if (!silent)
                 Publish(type, request, content);
         });
-        var error = string.IsNullOrWhiteSpace(code) ? null : await RunCellAsync(request, number, code, outputs).ConfigureAwait(false);
+        var error = string.IsNullOrWhiteSpace(code) ? null : await RunCellAsync(cell, code, outputs, silent).ConfigureAwait(false);
         outputs.Finish();
         if (store && !string.IsNullOrWhiteSpace(code))
             _history.Add(_executionCount, code, outputs.ResultText);
         if (error is not null)
-        {
-            Fail(request, error, silent);
-            return;
-        }
-
-        Reply(JupyterChannel.Shell, request, new JsonObject
+            return Fail(request, error, silent);
+        return new JsonObject
         {
             ["status"] = "ok",
             ["execution_count"] = _executionCount,
             ["payload"] = new JsonArray(),
-            ["user_expressions"] = await EvaluateAsync(request, outputs).ConfigureAwait(false),
-        });
+            ["user_expressions"] = await EvaluateAsync(cell, outputs).ConfigureAwait(false),
+        };
     }
 
-    private async Task<ErrorEvent?> RunCellAsync(JupyterMessage request, long number, string code, ExecutionOutputs outputs)
+    private async Task<ErrorEvent?> RunCellAsync(QueuedCell cell, string code, ExecutionOutputs outputs, bool silent)
     {
         var name = $"cell {_executionCount}";
         try
         {
-            _executing = request;
-            var session = await _worker.GetAsync().ConfigureAwait(false);
+            _executing = cell.Request;
+            var starting = _worker.GetAsync();
+            // A silent cell shows nothing: the next one tells.
+            if (!silent && _worker.TakeLoss() is { } lost)
+                outputs.Add(new StreamEvent("stderr", WorkerLoss.BetweenCells(lost)));
+            var session = await starting.ConfigureAwait(false);
             // A worker takes half a second to start: time enough to think better of the cell.
-            if (IsInterrupted(number))
+            if (cell.Interrupted.IsCancellationRequested)
                 return ErrorDescriber.Interrupted(name);
-            var running = session.ExecuteAsync(code, name, outputs.Add);
-            // An interrupt that came between the two found no cell to stop.
-            if (IsInterrupted(number))
-                await session.InterruptAsync().ConfigureAwait(false);
-            var result = await running.ConfigureAwait(false);
+            var result = await session.ExecuteAsync(code, name, outputs.Add, interrupt: cell.Interrupted).ConfigureAwait(false);
             if (result.Death is not { } death)
                 return result.Error;
-            _worker.Prepare();
-            return IsInterrupted(number) ? WorkerLoss.ByInterrupt() : WorkerLoss.ByDeath(death, result.Error);
+            _worker.Replace();
+            return cell.Interrupted.IsCancellationRequested ? WorkerLoss.ByInterrupt(death) : WorkerLoss.ByDeath(death, result.Error);
         }
         catch (KernelStartException e)
         {
@@ -85,9 +92,8 @@ internal sealed partial class JupyterKernel
         }
     }
 
-    private bool IsInterrupted(long number) => Interlocked.Read(ref _interrupted) == number;
-
-    private void Fail(JupyterMessage request, ErrorEvent error, bool silent)
+    // The content of the reply.
+    private JsonObject Fail(JupyterMessage request, ErrorEvent error, bool silent)
     {
         if (request.Flag("stop_on_error", true))
             _abortThrough = Interlocked.Read(ref _received);
@@ -102,20 +108,21 @@ internal sealed partial class JupyterKernel
         content["execution_count"] = _executionCount;
         content["payload"] = new JsonArray();
         content["user_expressions"] = new JsonObject();
-        Reply(JupyterChannel.Shell, request, content);
+        return content;
     }
 
     // What an expression prints, or the cell's background work, is shown as the cell's.
-    private async Task<JsonObject> EvaluateAsync(JupyterMessage request, ExecutionOutputs cell)
+    private async Task<JsonObject> EvaluateAsync(QueuedCell cell, ExecutionOutputs outputs)
     {
         var answers = new JsonObject();
-        if (request.Content["user_expressions"] is not JsonObject expressions)
+        if (cell.Request.Content["user_expressions"] is not JsonObject expressions)
             return answers;
         foreach (var (name, expression) in expressions)
         {
             ResultEvent? value = null;
             var session = await _worker.GetAsync().ConfigureAwait(false);
-            var result = await session.ExecuteAsync(expression?.ToString() ?? "", $"expression '{name}'", Take).ConfigureAwait(false);
+            var result = await session.ExecuteAsync(expression?.ToString() ?? "", $"expression '{name}'", Take, interrupt: cell.Interrupted)
+                .ConfigureAwait(false);
             var error = result.Death is { } death ? WorkerLoss.ByDeath(death, result.Error) : result.Error;
             answers[name] = result.Succeeded
                 ? new JsonObject
@@ -131,7 +138,7 @@ internal sealed partial class JupyterKernel
                 if (output is ResultEvent result)
                     value = result;
                 else
-                    cell.Add(output);
+                    outputs.Add(output);
             }
         }
 

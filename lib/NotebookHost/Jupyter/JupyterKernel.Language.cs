@@ -1,16 +1,19 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Jupyter;
 
-/// <content>Completion and inspection.</content>
+/// <content>Completion, inspection and completeness. The worker is asked: the compiler may take for ever over a text, or end its process.</content>
 internal sealed partial class JupyterKernel
 {
+    // For a worker that only starts; what it is asked has limits of its own.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(5);
+
     private async Task CompleteAsync(JupyterMessage request)
     {
         var (code, position) = Place(request);
-        var session = await _worker.GetAsync().ConfigureAwait(false);
-        var found = await session.CompleteAsync(code, position).ConfigureAwait(false)
+        var found = await AskAsync(session => session.CompleteAsync(code, position)).ConfigureAwait(false)
             ?? new CompletionsEvent(0, [], position, position);
         var (start, end) = (CodePoints.FromUtf16(code, found.Start), CodePoints.FromUtf16(code, found.End));
         // The member of metadata is where front ends look for kinds.
@@ -34,8 +37,7 @@ internal sealed partial class JupyterKernel
     private async Task InspectAsync(JupyterMessage request)
     {
         var (code, position) = Place(request);
-        var session = await _worker.GetAsync().ConfigureAwait(false);
-        var found = await session.InspectAsync(code, position).ConfigureAwait(false);
+        var found = await AskAsync(session => session.InspectAsync(code, position)).ConfigureAwait(false);
         Reply(JupyterChannel.Shell, request, new JsonObject
         {
             ["status"] = "ok",
@@ -43,6 +45,31 @@ internal sealed partial class JupyterKernel
             ["data"] = MimeBundle.ToJson(found?.Data ?? new Dictionary<string, string>()),
             ["metadata"] = new JsonObject(),
         });
+    }
+
+    private async Task IsCompleteAsync(JupyterChannel channel, JupyterMessage request)
+    {
+        var code = request.Text("code") ?? "";
+        var found = await AskAsync(session => session.IsCompleteAsync(code)).ConfigureAwait(false);
+        var content = new JsonObject { ["status"] = found?.Status ?? "unknown" };
+        if (found is { Status: "incomplete" })
+            content["indent"] = found.Indent;
+        Reply(channel, request, content);
+    }
+
+    private async Task<T?> AskAsync<T>(Func<KernelSession, Task<T?>> question)
+        where T : WorkerEvent
+    {
+        try
+        {
+            var session = await _worker.GetAsync().WaitAsync(StartLimit).ConfigureAwait(false);
+            return await question(session).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is TimeoutException or KernelStartException)
+        {
+            // A cell will say why there is no worker.
+            return null;
+        }
     }
 
     private static (string Code, int Position) Place(JupyterMessage request)

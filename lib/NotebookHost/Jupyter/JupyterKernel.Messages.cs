@@ -7,6 +7,34 @@ namespace LossLab.NotebookHost.Jupyter;
 /// <content>What is sent: replies to one front end, and outputs and status to all.</content>
 internal sealed partial class JupyterKernel
 {
+    private readonly Lock _status = new();
+
+    // The request whose turn it is.
+    private JupyterMessage? _serving;
+
+    private void PublishBusy(JupyterMessage request, bool inTurn)
+    {
+        lock (_status)
+        {
+            if (inTurn)
+                _serving = request;
+            PublishStatus(request, "busy");
+        }
+    }
+
+    private void PublishIdle(JupyterMessage request, bool inTurn)
+    {
+        lock (_status)
+        {
+            PublishStatus(request, "idle");
+            if (inTurn)
+                _serving = null;
+            else if (_serving is { } serving)
+                // A front end shows the latest status: a cell that runs is still busy.
+                PublishStatus(serving, "busy");
+        }
+    }
+
     private void PublishStatus(JupyterMessage request, string state) =>
         Publish("status", request, new JsonObject { ["execution_state"] = state });
 

@@ -10,8 +10,8 @@ namespace LossLab.NotebookHost.Jupyter;
 /// </summary>
 internal sealed partial class JupyterKernel : IAsyncDisposable
 {
-    private readonly Channel<(long Number, JupyterMessage Message)> _shell =
-        Channel.CreateUnbounded<(long, JupyterMessage)>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<ShellRequest> _shell =
+        Channel.CreateUnbounded<ShellRequest>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string _sessionId = Guid.NewGuid().ToString("N");
@@ -19,7 +19,6 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
     private readonly JupyterTransport _transport;
     private readonly KernelWorker _worker;
     private long _received;
-    private long _served;
 
     /// <summary>Binds the sockets and serves what comes.</summary>
     public JupyterKernel(ConnectionFile connection, Action<string> log)
@@ -29,7 +28,7 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
         {
             WorkingDirectory = Environment.CurrentDirectory,
             Input = AskUserAsync,
-        });
+        }, log);
         _transport = new JupyterTransport(connection, Receive, log);
         _worker.Prepare();
         Publish("status", null, new JsonObject { ["execution_state"] = "starting" });
@@ -59,11 +58,13 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
     {
         switch (channel)
         {
-            case JupyterChannel.Shell:
-                _shell.Writer.TryWrite((Interlocked.Increment(ref _received), message));
-                break;
+            case JupyterChannel.Shell when IsAnsweredAside(message.Type):
             case JupyterChannel.Control:
-                _ = Task.Run(() => HandleAsync(JupyterChannel.Control, message, 0));
+                _ = Task.Run(() => HandleAsync(channel, message, null));
+                break;
+            case JupyterChannel.Shell:
+                var cell = message.Type == "execute_request" ? _cells.Add(message) : null;
+                _shell.Writer.TryWrite(new ShellRequest(Interlocked.Increment(ref _received), message, cell));
                 break;
             case JupyterChannel.Stdin:
                 TakeAnswer(message);
@@ -71,21 +72,21 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
         }
     }
 
+    // What needs nothing of the cells does not wait for them: a front end that asks is to see that the kernel lives.
+    private static bool IsAnsweredAside(string type) => type is "kernel_info_request" or "is_complete_request";
+
     private async Task ServeShellAsync()
     {
-        await foreach (var (number, message) in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
-        {
-            await HandleAsync(JupyterChannel.Shell, message, number).ConfigureAwait(false);
-            Interlocked.Exchange(ref _served, number);
-        }
+        await foreach (var request in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
+            await HandleAsync(JupyterChannel.Shell, request.Message, request).ConfigureAwait(false);
     }
 
-    private async Task HandleAsync(JupyterChannel channel, JupyterMessage request, long number)
+    private async Task HandleAsync(JupyterChannel channel, JupyterMessage request, ShellRequest? inTurn)
     {
-        PublishStatus(request, "busy");
+        PublishBusy(request, inTurn is not null);
         try
         {
-            await DispatchAsync(channel, request, number).ConfigureAwait(false);
+            await DispatchAsync(channel, request, inTurn).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -93,21 +94,23 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
             Reply(channel, request, Failure(e.GetType().Name, e.Message, []));
         }
 
-        PublishStatus(request, "idle");
+        PublishIdle(request, inTurn is not null);
         if (request.Type == "shutdown_request")
             Stop();
     }
 
-    private Task DispatchAsync(JupyterChannel channel, JupyterMessage request, long number)
+    private Task DispatchAsync(JupyterChannel channel, JupyterMessage request, ShellRequest? inTurn)
     {
         switch (request.Type)
         {
-            case "execute_request":
-                return ExecuteAsync(request, number);
+            case "execute_request" when inTurn?.Cell is { } cell:
+                return ExecuteAsync(cell, inTurn.Number);
             case "complete_request":
                 return CompleteAsync(request);
             case "inspect_request":
                 return InspectAsync(request);
+            case "is_complete_request":
+                return IsCompleteAsync(channel, request);
             case "interrupt_request":
                 return InterruptAsync(channel, request);
             case "shutdown_request":
@@ -115,9 +118,6 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
                 break;
             case "kernel_info_request":
                 Reply(channel, request, KernelInformation.ToJson());
-                break;
-            case "is_complete_request":
-                Reply(channel, request, CompletenessCheck.ToJson(request.Text("code") ?? ""));
                 break;
             case "history_request":
                 Reply(channel, request, _history.Answer(request));
@@ -145,4 +145,7 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
         Publish("shutdown_reply", request, content.DeepClone().AsObject());
         Reply(channel, request, content);
     }
+
+    // One that is served in turn; its number counts from 1.
+    private sealed record ShellRequest(long Number, JupyterMessage Message, QueuedCell? Cell);
 }

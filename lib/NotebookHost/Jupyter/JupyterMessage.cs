@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace LossLab.NotebookHost.Jupyter;
@@ -15,6 +16,13 @@ internal sealed record JupyterMessage(
 
     /// <summary>What kind of message it is.</summary>
     public string Type { get; } = Text(Header, "msg_type") ?? "";
+
+    /// <summary>Whom it comes from: each front end has a session of its own.</summary>
+    public string? Session => Text(Header, "session");
+
+    /// <summary>When it was made, by its sender's clock.</summary>
+    public DateTimeOffset? Date => DateTimeOffset.TryParse(
+        Text(Header, "date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 
     /// <summary>A string of the content.</summary>
     public string? Text(string name) => Text(Content, name);

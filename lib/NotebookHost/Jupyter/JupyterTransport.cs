@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using NetMQ;
 using NetMQ.Sockets;
 
@@ -105,7 +106,7 @@ internal sealed class JupyterTransport : IDisposable
         {
             socket.Bind(address);
         }
-        catch (NetMQException e)
+        catch (Exception e) when (e is NetMQException or SocketException)
         {
             throw new JupyterStartException($"cannot listen on {address}: {e.Message}");
         }

@@ -15,6 +15,9 @@ internal sealed class MessageCodec(MessageSigner signer)
 {
     private static readonly byte[] Delimiter = Encoding.ASCII.GetBytes("<IDS|MSG>");
 
+    // The reader of JSON takes bytes as they are, and fails over those that are no text when the text is taken out.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -50,8 +53,9 @@ internal sealed class MessageCodec(MessageSigner signer)
         try
         {
             message = new JupyterMessage(all[..delimiter], Object(parts[0]), Object(parts[1]), Object(parts[3]));
-            // Every answer repeats the header: better to find out now if it cannot be written.
+            // So it does over half of a surrogate pair: better now than on the sockets' thread, or in an answer that repeats it.
             Bytes(message.Header);
+            Bytes(message.Content);
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
@@ -64,5 +68,5 @@ internal sealed class MessageCodec(MessageSigner signer)
     private static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Json);
 
     private static JsonObject Object(byte[] part) =>
-        JsonNode.Parse(part, documentOptions: Strict) as JsonObject ?? throw new JsonException("a part is not a JSON object");
+        JsonNode.Parse(StrictUtf8.GetString(part), documentOptions: Strict) as JsonObject ?? throw new JsonException("a part is not a JSON object");
 }

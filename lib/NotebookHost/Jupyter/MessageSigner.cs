@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,11 +7,11 @@ namespace LossLab.NotebookHost.Jupyter;
 /// <summary>Signs messages with HMAC-SHA256 and tells forged and repeated ones; an empty key turns both off.</summary>
 internal sealed class MessageSigner(string key)
 {
-    private const int Remembered = 10_000;
-
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
-    private readonly HashSet<string> _seen = [];
-    private readonly Queue<string> _order = [];
+
+    // All of a kernel's life: a message that is forgotten could be sent again. Half a signature tells messages apart, and a
+    // million of them take less than 50 MB.
+    private readonly HashSet<UInt128> _seen = [];
 
     /// <summary>The signature of the four parts of a message, in hexadecimal.</summary>
     public string Sign(IReadOnlyList<byte[]> parts)
@@ -34,11 +35,8 @@ internal sealed class MessageSigner(string key)
         // In constant time: the time must not tell how much of a guess was right.
         if (!CryptographicOperations.FixedTimeEquals(signature, Encoding.ASCII.GetBytes(expected)))
             return "its signature is wrong";
-        if (!_seen.Add(expected))
-            return "it has come before";
-        _order.Enqueue(expected);
-        if (_order.Count > Remembered)
-            _seen.Remove(_order.Dequeue());
-        return null;
+        return _seen.Add(UInt128.Parse(expected.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            ? null
+            : "it has come before";
     }
 }

@@ -13,6 +13,12 @@ internal sealed partial record KernelDeath(int ExitCode, string Reason)
     /// <summary>Whether the reason is what the process itself said, rather than a guess from its exit code.</summary>
     public bool IsTold { get; private init; }
 
+    /// <summary>What its cells have started and what has left its session on purpose, as <c>name (id)</c>; the rest has ended with it.</summary>
+    public IReadOnlyList<string> Remaining { get; init; } = [];
+
+    /// <summary>What remains in a line; null if nothing does.</summary>
+    public string? RemainingText => Remaining.Count == 0 ? null : $"still running, outside of the session of the cells: {string.Join(", ", Remaining)}";
+
     /// <summary>Puts an exit code into words.</summary>
     /// <param name="exitCode">The process's exit code.</param>
     /// <param name="lastWords">What it wrote to stderr at the end.</param>

@@ -10,9 +10,10 @@ internal sealed partial class KernelSession
     {
         var pumps = Task.WhenAll(Task.Run(ReadEventsAsync), Task.Run(_stdout.RunAsync), Task.Run(_stderr.RunAsync));
         await _worker.Process.WaitForExitAsync().ConfigureAwait(false);
-        // What the worker had written still lies in the pipes. A process it has started may hold them open: wait briefly.
+        var remaining = await Task.Run(_worker.EndChildren).ConfigureAwait(false);
+        // What the worker had written still lies in the pipes. A process that remains may hold them open: wait briefly.
         await Task.WhenAny(pumps, Task.Delay(1000)).ConfigureAwait(false);
-        _death.TrySetResult(KernelDeath.From(_worker.Process.ExitCode, _lastWords.Text));
+        _death.TrySetResult(KernelDeath.From(_worker.Process.ExitCode, _lastWords.Text) with { Remaining = remaining });
     }
 
     private async Task ReadEventsAsync()
@@ -46,6 +47,12 @@ internal sealed partial class KernelSession
                 Reply(id, message);
                 break;
             case InspectionEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
+            case CompletenessEvent { RequestId: var id }:
+                Reply(id, message);
+                break;
+            case SettledEvent { RequestId: var id }:
                 Reply(id, message);
                 break;
             case InputRequestEvent request:

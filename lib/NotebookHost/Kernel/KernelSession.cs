@@ -82,8 +82,9 @@ internal sealed partial class KernelSession : IAsyncDisposable
     /// <param name="onOutput">Gets the outputs as they come, from one thread at a time; also those that the cell's
     /// background work emits later, until the next cell starts. The error that ends a cell is not among them.</param>
     /// <param name="kernelName">The sub-kernel (<c>html</c>, <c>markdown</c>, …) or null for C#.</param>
+    /// <param name="interrupt">Stops this cell and no other, as <see cref="InterruptAsync(TimeSpan?)"/> does.</param>
     public async Task<ExecutionResult> ExecuteAsync(
-        string code, string cellName, Action<WorkerEvent> onOutput, string? kernelName = null)
+        string code, string cellName, Action<WorkerEvent> onOutput, string? kernelName = null, CancellationToken interrupt = default)
     {
         await _oneAtATime.WaitAsync().ConfigureAwait(false);
         try
@@ -93,6 +94,7 @@ internal sealed partial class KernelSession : IAsyncDisposable
                 _sink = onOutput;
             _current = execution;
             _commands.TrySend(new ExecuteCommand(execution.Id, code, kernelName, cellName));
+            using var interrupts = interrupt.Register(() => _ = InterruptAsync(execution, null));
             var ended = await Task.WhenAny(execution.Done.Task, Death).ConfigureAwait(false);
             if (ended == execution.Done.Task)
             {
@@ -112,10 +114,12 @@ internal sealed partial class KernelSession : IAsyncDisposable
     /// <summary>Stops the running cell: asks it to cancel, and ends the process if it does not within
     /// <paramref name="grace"/> (default 2 s).</summary>
     /// <returns>Whether the kernel lives on, with its variables.</returns>
-    public async Task<bool> InterruptAsync(TimeSpan? grace = null)
+    public async Task<bool> InterruptAsync(TimeSpan? grace = null) =>
+        _current is { } execution ? await InterruptAsync(execution, grace).ConfigureAwait(false) : IsAlive;
+
+    // Of this cell only, whatever runs by now.
+    private async Task<bool> InterruptAsync(Execution execution, TimeSpan? grace)
     {
-        if (_current is not { } execution)
-            return IsAlive;
         _commands.TrySend(new InterruptCommand(execution.Id));
         var wait = Task.Delay(grace ?? TimeSpan.FromSeconds(2));
         await Task.WhenAny(execution.Done.Task, Death, wait).ConfigureAwait(false);
@@ -129,8 +133,8 @@ internal sealed partial class KernelSession : IAsyncDisposable
     /// <summary>Ends the process at once.</summary>
     public void Kill() => _worker.Kill();
 
-    /// <summary>Ends the worker and the processes that its cells have started. It has nothing to clean up, and a cell could
-    /// hold it up for ever, so that it is not asked first.</summary>
+    /// <summary>Ends the worker and the processes that its cells have started, except those that <see cref="KernelDeath.Remaining"/>
+    /// names. It has nothing to clean up, and a cell could hold it up for ever, so that it is not asked first.</summary>
     public async ValueTask DisposeAsync()
     {
         Kill();

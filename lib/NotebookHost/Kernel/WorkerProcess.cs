@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
+using LossLab.NotebookHost.Kernel.Processes;
 
 namespace LossLab.NotebookHost.Kernel;
 
@@ -10,12 +11,15 @@ internal sealed class WorkerProcess : IDisposable
 {
     private static readonly Lock StartLock = new();
 
+    private readonly JobObject? _job;
+
     private WorkerProcess(Process process, string token, Stream commands, Stream events)
     {
         Process = process;
         Token = token;
         Commands = commands;
         Events = events;
+        _job = OperatingSystem.IsWindows() ? JobObject.TryCreate(process) : null;
     }
 
     /// <summary>The process.</summary>
@@ -40,6 +44,7 @@ internal sealed class WorkerProcess : IDisposable
             var events = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
             var token = Guid.NewGuid().ToString("N");
             var start = CreateStartInfo(options);
+            start.Environment[LeftBehind.Variable] = token;
             start.ArgumentList.Add("worker");
             start.ArgumentList.Add(commands.GetClientHandleAsString());
             start.ArgumentList.Add(events.GetClientHandleAsString());
@@ -65,17 +70,27 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Ends the process and what it has started; harmless if it has ended.</summary>
+    /// <summary>Ends the process; harmless if it has ended.</summary>
     public void Kill()
     {
         try
         {
-            Process.Kill(entireProcessTree: true);
+            // Elsewhere the session says what belongs to the worker.
+            Process.Kill(entireProcessTree: OperatingSystem.IsWindows());
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
             // Already gone.
         }
+    }
+
+    /// <summary>Ends what the process, which has ended, has started.</summary>
+    /// <returns>What has left the worker's session on purpose and goes on, as <c>name (id)</c>.</returns>
+    public IReadOnlyList<string> EndChildren()
+    {
+        _job?.End();
+        WorkerSession.End(Process.Id);
+        return LeftBehind.Find(Token);
     }
 
     /// <inheritdoc/>
@@ -84,6 +99,7 @@ internal sealed class WorkerProcess : IDisposable
         Commands.Dispose();
         Events.Dispose();
         Process.Dispose();
+        _job?.Dispose();
     }
 
     private static ProcessStartInfo CreateStartInfo(KernelSessionOptions options)

@@ -147,6 +147,34 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_fail_when_an_async_void_method_throws_after_the_last_cell()
+    {
+        var file = Notebooks.Write(_folder, "late.ipynb",
+            Notebooks.Code("async void Fail() { await Task.Delay(1000); throw new Exception(\"unseen\"); }\nFail();"),
+            Notebooks.Code("never", "skip-execution"));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 5, result.ToString());
+        Assert.Contains("Unhandled exception. System.Exception: unseen", result.Output);
+        Assert.Equal("KernelDied", (string)Executed("late.ipynb").Cells[0].Outputs()[^1]!["ename"]!);
+    }
+
+    [Fact]
+    public async Task Should_name_a_process_that_has_left_the_session()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var file = Notebooks.Write(_folder, "daemon.ipynb", Notebooks.Code(
+            "System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"setsid sleep 30 >/dev/null 2>&1 & echo $!; sleep 1\"]).WaitForExit();"));
+        var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var id = Notebooks.Join(Executed("daemon.ipynb").Cells[0].Outputs()[0]!["text"]).Trim();
+        Assert.Contains($"still running, outside of the session of the cells: sleep ({id})", result.Output);
+        Assert.Contains($"sleep ({id})", File.ReadAllText(_folder.File("out", "junit.xml")));
+        using var daemon = Process.GetProcessById(int.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
+        daemon.Kill();
+    }
+
+    [Fact]
     public async Task Should_say_what_native_code_raised_and_the_line_when_it_ends_the_process()
     {
         if (OperatingSystem.IsWindows())

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Jupyter;
+using NetMQ;
 
 namespace LossLab.NotebookHost.Tests.Jupyter;
 
@@ -24,6 +25,32 @@ public sealed class MessageTests
         Assert.Equal("it is not signed", signer.FindProblem([], parts));
         Assert.Equal("its signature is wrong", signer.FindProblem(Bytes(new string('0', 64)), parts));
         Assert.Null(new MessageSigner("").FindProblem([], parts));
+    }
+
+    [Fact]
+    public void Should_know_a_message_again_after_ten_thousand_others()
+    {
+        var signer = new MessageSigner("key");
+        string? Send(int number)
+        {
+            byte[][] parts = [Bytes($"{number}")];
+            return signer.FindProblem(Bytes(signer.Sign(parts)), parts);
+        }
+
+        Assert.All(Enumerable.Range(0, 10_002), number => Assert.Null(Send(number)));
+        Assert.Equal("it has come before", Send(0));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'\\', (byte)'u', (byte)'d', (byte)'8', (byte)'0', (byte)'0' })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    public void Should_refuse_half_of_a_surrogate_pair(byte[] half)
+    {
+        var signer = new MessageSigner("key");
+        byte[][] parts = [Bytes("{\"msg_type\":\"input_reply\"}"), Bytes("{}"), Bytes("{}"), [.. Bytes("{\"value\":\""), .. half, .. Bytes("\"}")]];
+        var frames = new NetMQMessage([Bytes("<IDS|MSG>"), Bytes(signer.Sign(parts)), .. parts]);
+        Assert.False(new MessageCodec(signer).TryDecode(frames, out _, out var problem));
+        Assert.StartsWith("it is malformed", problem);
     }
 
     [Fact]

@@ -206,6 +206,95 @@ public sealed class KernelSessionTests : IAsyncLifetime
         await child.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
+    [Fact]
+    public async Task Should_end_the_processes_that_cells_have_started_when_the_worker_ends_by_itself()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        // The second has a process group of its own.
+        await RunAsync("""
+            Console.Write(System.Diagnostics.Process.Start("sleep", "100").Id + " ");
+            Console.Write(System.Diagnostics.Process.Start("timeout", "100 sleep 100").Id);
+            """);
+        var children = Text("stdout").Split(' ').Select(id => int.Parse(id, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(2, children.Count(LinuxProcess.IsAlive));
+        var result = await RunAsync("Environment.Exit(7);");
+        Assert.Equal(7, result.Death?.ExitCode);
+        Assert.Empty(result.Death!.Remaining);
+        await Eventually.HoldsAsync(() => !children.Any(LinuxProcess.IsAlive), "A child is still there.");
+    }
+
+    [Fact]
+    public async Task Should_name_what_has_left_its_session_and_not_end_it()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        // With a parent that ends at once: nothing but its environment tells where it comes from.
+        await RunAsync("""
+            System.Diagnostics.Process.Start("sh", ["-c", "setsid sleep 30 >/dev/null 2>&1 & echo $!"]).WaitForExit();
+            """);
+        var id = int.Parse(Text("stdout"), CultureInfo.InvariantCulture);
+        await Eventually.HoldsAsync(() => LinuxProcess.Name(id) == "sleep", "The daemon did not start.");
+        await _session.DisposeAsync();
+        var death = await _session.Death;
+        Assert.Equal([$"sleep ({id})"], death.Remaining);
+        Assert.True(LinuxProcess.IsAlive(id));
+        using var daemon = Process.GetProcessById(id);
+        daemon.Kill();
+    }
+
+    [Fact]
+    public async Task Should_stop_the_cell_whose_token_it_is_and_no_other()
+    {
+        await RunAsync("var kept = 42;");
+        using var first = new CancellationTokenSource();
+        Assert.True((await _session.ExecuteAsync("1", "cell 2", Collect, interrupt: first.Token)).Succeeded);
+        var second = _session.ExecuteAsync("Console.WriteLine(\"on\"); await Task.Delay(300); Console.WriteLine(kept);", "cell 3", Collect);
+        await WaitForAsync("on");
+        await first.CancelAsync();
+        Assert.True((await second).Succeeded);
+        Assert.Equal("on\n42\n", Text("stdout"));
+
+        using var before = new CancellationTokenSource();
+        await before.CancelAsync();
+        var third = await _session.ExecuteAsync(
+            "await Task.Delay(-1, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);", "cell 4", Collect, interrupt: before.Token);
+        Assert.Equal("Interrupted", third.Error?.Name);
+    }
+
+    [Theory]
+    [InlineData("1 +", "incomplete")]
+    [InlineData("1 + 1", "complete")]
+    public async Task Should_tell_whole_cells_from_others_while_a_cell_runs(string code, string status)
+    {
+        var cell = _session.ExecuteAsync("Console.WriteLine(\"on\"); while (true) { }", "cell 1", Collect);
+        await WaitForAsync("on");
+        Assert.Equal(status, (await _session.IsCompleteAsync(code))?.Status);
+        Assert.False(cell.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Should_keep_variables_when_asked_about_code_that_is_nested_too_deep()
+    {
+        await RunAsync("var kept = 42;");
+        var code = new string('(', LossLab.NotebookHost.Kernel.Worker.AskableCode.MostNested + 1);
+        Assert.Equal("unknown", (await _session.IsCompleteAsync(code))?.Status);
+        Assert.Empty((await _session.CompleteAsync(code, code.Length))!.Items);
+        Assert.Empty((await _session.InspectAsync(code, code.Length - 1))!.Data);
+        await RunAsync("Console.WriteLine(kept);");
+        Assert.Equal("42\n", Text("stdout"));
+    }
+
+    [Fact]
+    public async Task Should_wait_for_what_cells_have_started_when_it_settles()
+    {
+        await RunAsync("async void Later() { await Task.Delay(300); Console.WriteLine(\"later\"); }\nLater();");
+        Assert.Null(await _session.SettleAsync(CancellationToken.None));
+        await WaitForAsync("later");
+        await RunAsync("async void Fail() { await Task.Delay(300); throw new Exception(\"unseen\"); }\nFail();");
+        Assert.Equal(134, (await _session.SettleAsync(CancellationToken.None))?.ExitCode);
+    }
+
     private Task<ExecutionResult> RunAsync(string code) =>
         _session.ExecuteAsync(code, "cell 1", Collect).WaitAsync(TimeSpan.FromSeconds(60));
 

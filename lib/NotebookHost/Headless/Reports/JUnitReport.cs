@@ -32,6 +32,8 @@ internal static class JUnitReport
             new XAttribute("errors", cases.Count(c => c.Element("error") is not null)),
             new XAttribute("skipped", cases.Count(c => c.Element("skipped") is not null)),
             new XAttribute("time", Seconds(report.Duration)));
+        if (report.Remaining is { } remaining)
+            suite.Add(new XElement("system-out", Clean(remaining)));
         return suite;
     }
 

@@ -42,6 +42,9 @@ internal sealed class LiveProgress(ProgressContext context) : IRunObserver
                 AnsiConsole.MarkupLineInterpolated($"[grey]{details}[/]");
         }
 
+        foreach (var report in reports.Where(r => r.Remaining is not null))
+            AnsiConsole.MarkupLineInterpolated($"{report.Job.Name}: {report.Remaining}");
+
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn("notebook").AddColumn("status")
             .AddColumn(new TableColumn("cells").RightAligned()).AddColumn(new TableColumn("time").RightAligned());

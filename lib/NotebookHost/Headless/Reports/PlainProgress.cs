@@ -24,6 +24,8 @@ internal sealed class PlainProgress(TextWriter output) : IRunObserver
         var reason = RunText.Reason(report);
         WriteLine($"{RunText.Describe(report.Status)}: {report.Job.Name} ({RunText.Seconds(report.Duration)})"
             + (reason.Length == 0 ? "" : $": {reason}"));
+        if (report.Remaining is { } remaining)
+            WriteLine($"{report.Job.Name}: {remaining}");
     }
 
     /// <summary>Writes the table at the end.</summary>

@@ -7,6 +7,8 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 [JsonDerivedType(typeof(ExecuteCommand), "execute")]
 [JsonDerivedType(typeof(CompleteCommand), "complete")]
 [JsonDerivedType(typeof(InspectCommand), "inspect")]
+[JsonDerivedType(typeof(IsCompleteCommand), "isComplete")]
+[JsonDerivedType(typeof(SettleCommand), "settle")]
 [JsonDerivedType(typeof(InterruptCommand), "interrupt")]
 [JsonDerivedType(typeof(InputReplyCommand), "inputReply")]
 internal abstract record WorkerCommand;
@@ -29,6 +31,15 @@ internal sealed record CompleteCommand(long RequestId, string Code, int Position
 /// <param name="Code">The cell's text.</param>
 /// <param name="Position">The place: how many characters stand before it.</param>
 internal sealed record InspectCommand(long RequestId, string Code, int Position) : WorkerCommand;
+
+/// <summary>Asks whether a text is a whole cell.</summary>
+/// <param name="RequestId">Comes back in the <see cref="CompletenessEvent"/>.</param>
+/// <param name="Code">The text.</param>
+internal sealed record IsCompleteCommand(long RequestId, string Code) : WorkerCommand;
+
+/// <summary>Asks the worker to wait for the <c>async void</c> methods that its cells have started.</summary>
+/// <param name="RequestId">Comes back in the <see cref="SettledEvent"/>.</param>
+internal sealed record SettleCommand(long RequestId) : WorkerCommand;
 
 /// <summary>Asks a cell to stop.</summary>
 /// <param name="RequestId">The cell's <see cref="ExecuteCommand"/>, which may not have begun.</param>

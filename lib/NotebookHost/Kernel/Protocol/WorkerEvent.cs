@@ -13,6 +13,8 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 [JsonDerivedType(typeof(ClearEvent), "clear")]
 [JsonDerivedType(typeof(CompletionsEvent), "completions")]
 [JsonDerivedType(typeof(InspectionEvent), "inspection")]
+[JsonDerivedType(typeof(CompletenessEvent), "completeness")]
+[JsonDerivedType(typeof(SettledEvent), "settled")]
 [JsonDerivedType(typeof(InputRequestEvent), "inputRequest")]
 [JsonDerivedType(typeof(DoneEvent), "done")]
 internal abstract record WorkerEvent;
@@ -53,6 +55,16 @@ internal sealed record CompletionsEvent(long RequestId, IReadOnlyList<Completion
 /// <param name="RequestId">That of the <see cref="InspectCommand"/>.</param>
 /// <param name="Data">Its description by MIME type; empty if there is none.</param>
 internal sealed record InspectionEvent(long RequestId, IReadOnlyDictionary<string, string> Data) : WorkerEvent;
+
+/// <summary>Whether a text is a whole cell.</summary>
+/// <param name="RequestId">That of the <see cref="IsCompleteCommand"/>.</param>
+/// <param name="Status"><c>complete</c>, <c>incomplete</c>, <c>invalid</c> or <c>unknown</c>.</param>
+/// <param name="Indent">What the next line of an incomplete one begins with.</param>
+internal sealed record CompletenessEvent(long RequestId, string Status, string Indent) : WorkerEvent;
+
+/// <summary>Nothing goes on any more that could end the process unseen; or it takes too long.</summary>
+/// <param name="RequestId">That of the <see cref="SettleCommand"/>.</param>
+internal sealed record SettledEvent(long RequestId) : WorkerEvent;
 
 /// <summary>The cell asks its reader for a line of text.</summary>
 internal sealed record InputRequestEvent(long InputId, string Prompt, bool IsPassword) : WorkerEvent;

@@ -10,24 +10,28 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 /// <summary>Answers what an editor asks while its user types, through the kernel's published commands.</summary>
 internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emitter)
 {
-    /// <summary>Answers a <see cref="CompleteCommand"/> or an <see cref="InspectCommand"/>; what fails is answered with nothing.</summary>
+    // Within the time that the host waits. Cells wait behind a question, too.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(8);
+
+    /// <summary>Answers a <see cref="CompleteCommand"/> or an <see cref="InspectCommand"/>; what fails, or takes too long, is answered with nothing.</summary>
     public async Task AnswerAsync(WorkerCommand command)
     {
+        using var limit = new CancellationTokenSource(TimeLimit);
         switch (command)
         {
             case CompleteCommand complete:
-                emitter.Send(await CompleteAsync(complete).ConfigureAwait(false));
+                emitter.Send(await CompleteAsync(complete, limit.Token).ConfigureAwait(false));
                 break;
             case InspectCommand inspect:
-                emitter.Send(new InspectionEvent(inspect.RequestId, await InspectAsync(inspect).ConfigureAwait(false)));
+                emitter.Send(new InspectionEvent(inspect.RequestId, await InspectAsync(inspect, limit.Token).ConfigureAwait(false)));
                 break;
         }
     }
 
-    private async Task<CompletionsEvent> CompleteAsync(CompleteCommand command)
+    private async Task<CompletionsEvent> CompleteAsync(CompleteCommand command, CancellationToken limit)
     {
         var text = SourceText.From(command.Code);
-        var answer = await AskAsync<CompletionsProduced>(new RequestCompletions(command.Code, Place(text, command.Position)))
+        var answer = await AskAsync<CompletionsProduced>(new RequestCompletions(command.Code, Place(text, command.Position)), command.Code, limit)
             .ConfigureAwait(false);
         if (answer is null)
             return new CompletionsEvent(command.RequestId, [], command.Position, command.Position);
@@ -44,22 +48,25 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
         return new CompletionsEvent(command.RequestId, [.. items], start, end);
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> InspectAsync(InspectCommand command)
+    private async Task<IReadOnlyDictionary<string, string>> InspectAsync(InspectCommand command, CancellationToken limit)
     {
         var place = Place(SourceText.From(command.Code), command.Position);
-        var hover = await AskAsync<HoverTextProduced>(new RequestHoverText(command.Code, place)).ConfigureAwait(false);
+        var hover = await AskAsync<HoverTextProduced>(new RequestHoverText(command.Code, place), command.Code, limit).ConfigureAwait(false);
         if (hover is { Content.Count: > 0 })
             return HoverText.Describe(hover);
-        var help = await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(command.Code, place)).ConfigureAwait(false);
+        var help = await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(command.Code, place), command.Code, limit).ConfigureAwait(false);
         return help is { Signatures.Count: > 0 } ? SignatureText.Describe(help) : new Dictionary<string, string>();
     }
 
-    private async Task<T?> AskAsync<T>(KernelCommand command)
+    private async Task<T?> AskAsync<T>(KernelCommand command, string code, CancellationToken limit)
         where T : KernelEvent
     {
+        if (!AskableCode.Fits(code))
+            return null;
         try
         {
-            var result = await kernel.SendAsync(command).ConfigureAwait(false);
+            // What does not listen to the limit goes on for itself, and nobody waits for it.
+            var result = await Task.Run(() => kernel.SendAsync(command, limit), limit).WaitAsync(limit).ConfigureAwait(false);
             return result.Events.OfType<T>().LastOrDefault();
         }
         catch (Exception e) when (e is not OutOfMemoryException)

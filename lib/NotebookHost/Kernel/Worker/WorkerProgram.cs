@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using LossLab.NotebookHost.Kernel.Processes;
 using LossLab.NotebookHost.Kernel.Protocol;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
@@ -11,6 +12,8 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 /// <summary>The worker process: <c>NotebookHost worker COMMANDS EVENTS TOKEN</c>, started by <see cref="WorkerProcess"/>.</summary>
 internal static class WorkerProgram
 {
+    private static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs until it is told to stop or its host is gone.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -21,17 +24,21 @@ internal static class WorkerProgram
             return 2;
         }
 
-        MemoryLimits.Apply();
-        // A Ctrl-C on the terminal reaches the whole group; the host decides what becomes of its workers.
+        // On Windows a Ctrl-C reaches all processes of the console; the host decides what becomes of its workers.
         using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var commands = new AnonymousPipeClientStream(PipeDirection.In, args[0]);
-        var events = new LineChannel<WorkerEvent>(
-            new AnonymousPipeClientStream(PipeDirection.Out, args[1]), ProtocolJson.Short.WorkerEvent);
+        var eventStream = new AnonymousPipeClientStream(PipeDirection.Out, args[1]);
+        WorkerSession.Keep(commands.SafePipeHandle);
+        WorkerSession.Keep(eventStream.SafePipeHandle);
+        SessionWatch.Start();
+        WorkerSession.Begin();
+        MemoryLimits.Apply();
+        var events = new LineChannel<WorkerEvent>(eventStream, ProtocolJson.Short.WorkerEvent);
         using var queue = new BlockingCollection<WorkerCommand>();
         using var emitter = new EventEmitter(events);
         var cells = new CellRunner(emitter, new RawStreams(args[2]));
 
-        var listener = new Thread(() => Listen(commands, queue, cells)) { IsBackground = true, Name = "commands" };
+        var listener = new Thread(() => Listen(commands, queue, cells, emitter)) { IsBackground = true, Name = "commands" };
         listener.Start();
         cells.Start();
         emitter.Send(new ReadyEvent(Environment.ProcessId));
@@ -39,6 +46,8 @@ internal static class WorkerProgram
         {
             if (command is ExecuteCommand execute)
                 await cells.RunAsync(execute).ConfigureAwait(false);
+            else if (command is SettleCommand settle)
+                await SettleAsync(settle, emitter).ConfigureAwait(false);
             else
                 await cells.Language.AnswerAsync(command).ConfigureAwait(false);
         }
@@ -46,7 +55,14 @@ internal static class WorkerProgram
         return 0;
     }
 
-    private static void Listen(Stream commands, BlockingCollection<WorkerCommand> queue, CellRunner cells)
+    // A process that is about to end answers by its end.
+    private static async Task SettleAsync(SettleCommand command, EventEmitter emitter)
+    {
+        if (await BackgroundWork.Instance.SettleAsync(SettleTime).ConfigureAwait(false))
+            emitter.Send(new SettledEvent(command.RequestId));
+    }
+
+    private static void Listen(Stream commands, BlockingCollection<WorkerCommand> queue, CellRunner cells, EventEmitter emitter)
     {
         using var reader = new StreamReader(commands, Encoding.UTF8);
         try
@@ -55,8 +71,11 @@ internal static class WorkerProgram
             {
                 switch (JsonSerializer.Deserialize(line, ProtocolJson.Default.WorkerCommand))
                 {
-                    case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand):
+                    case WorkerCommand command and (ExecuteCommand or CompleteCommand or InspectCommand or SettleCommand):
                         queue.Add(command);
+                        break;
+                    case IsCompleteCommand question:
+                        CompletenessCheck.Answer(question, emitter);
                         break;
                     case InterruptCommand interrupt:
                         cells.Interrupt(interrupt.RequestId);
@@ -72,7 +91,9 @@ internal static class WorkerProgram
             // The host is gone.
         }
 
-        // Environment.Exit would wait for finalisers and handlers, and a cell in an endless loop could hold those up for ever.
+        // What the cells have started goes with this process, and it by a signal: Environment.Exit would wait for finalisers and
+        // handlers, and a cell in an endless loop could hold those up for ever.
+        WorkerSession.End(Environment.ProcessId);
         Process.GetCurrentProcess().Kill();
     }
 }

@@ -1,8 +1,14 @@
 """Messages from those who do not know the key, and who can reach the kernel at all."""
+import json
+import os
 import queue
 import socket
+import subprocess
+import tempfile
 import unittest
 
+import zmq.asyncio
+from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.session import Session
 
 from kernel_client import KernelTestCase
@@ -47,6 +53,51 @@ class SecurityTests(KernelTestCase):
                 channel.socket.send_multipart([b"<IDS|MSG>", session.sign(frames), *frames])
         self.client.wait_for_ready(timeout=30)
         self.assertEqual("2", self.value("1 + 1"))
+
+    def test_drops_an_answer_with_half_of_a_surrogate_pair(self):
+        def answer(_):
+            session = self.client.session
+            for half in (b'"\\ud800"', b'"\xed\xa0\x80"'):
+                parts = [json.dumps(session.msg_header("input_reply"), default=str).encode(), b"{}", b"{}", b'{"value": %s}' % half]
+                self.client.stdin_channel.socket.send_multipart([b"<IDS|MSG>", session.sign(parts), *parts])
+            self.client.input("whole")
+
+        reply = self.client.execute_interactive('var answer = await GetInputAsync("?");', allow_stdin=True, timeout=60, stdin_hook=answer)
+        self.assertEqual("ok", reply["content"]["status"])
+        self.assertEqual("whole", self.value("answer"))
+
+    def test_serves_ipv6(self):
+        with socket.socket(socket.AF_INET6) as probe:
+            try:
+                probe.bind(("::1", 0))
+            except OSError:
+                self.skipTest("this machine has no IPv6")
+        folder = self.enterContext(tempfile.TemporaryDirectory())
+        ports = dict.fromkeys(("shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"))
+        for name in ports:
+            with socket.socket(socket.AF_INET6) as free:
+                free.bind(("::1", 0))
+                ports[name] = free.getsockname()[1]
+        file = os.path.join(folder, "connection.json")
+        with open(file, "w") as connection:
+            json.dump({**ports, "ip": "::1", "transport": "tcp", "key": "secret", "signature_scheme": "hmac-sha256"}, connection)
+        command = [file if part == "{connection_file}" else part for part in self.manager.kernel_spec.argv]
+        kernel = subprocess.Popen(command, env={**os.environ, **self.manager.kernel_spec.env})
+        self.addCleanup(kernel.wait)
+        self.addCleanup(kernel.kill)
+
+        context = zmq.asyncio.Context()
+        context.ipv6 = True
+        self.addCleanup(context.destroy, linger=0)
+        # jupyter_client itself writes addresses without the brackets of IPv6.
+        client = BlockingKernelClient(context=context, ip="[::1]", **ports)
+        client.session.key = b"secret"
+        client.start_channels()
+        self.addCleanup(client.stop_channels)
+        client.wait_for_ready(timeout=60)
+        self.assertEqual("2", self.value("1 + 1", client))
+        client.hb_channel.unpause()
+        self.assertTrue(client.hb_channel.is_beating())
 
     def test_listens_on_its_address_only(self):
         self.assertEqual("127.0.0.1", self.manager.ip)

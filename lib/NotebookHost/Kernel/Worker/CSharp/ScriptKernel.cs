@@ -112,9 +112,9 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
             context.Publish(new ReturnValueProduced(state.ReturnValue, command, FormattedValue.CreateManyFromObject(state.ReturnValue)));
     }
 
-    private Task<ScriptState> RunAsync(Script script, CancellationToken cancellation) => _declarations is null
+    private Task<ScriptState> RunAsync(Script script, CancellationToken cancellation) => BackgroundWork.Instance.Run(() => _declarations is null
         ? script.RunAsync(null, _ => true, cancellation)
-        : script.RunFromAsync(_declarations, _ => true, cancellation);
+        : script.RunFromAsync(_declarations, _ => true, cancellation));
 
     // A cell that declares nothing is left out of the script: the compiler keeps some 50 kB for each cell that a script continues.
     private void Accept(ScriptState state)
