@@ -91,7 +91,7 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
         Assert.NotNull(Notebooks.Parse(StoredCopy.Create(notebook).ToText()));
         var cells = notebook.Cells.Where(cell => cell.IsCode)
             .Select(cell => new CellReport(cell.Number, cell.Id, cell.Source, CellStatus.Failed, Message: cell.Source)).ToList();
-        Assert.NotNull(XDocument.Parse(JUnitReport.ToXml([new NotebookReport(new NotebookJob("a", "b", "c"), RunStatus.Failed, default, cells)])));
+        JUnitSchema.Check(XDocument.Parse(JUnitReport.ToXml([new NotebookReport(new NotebookJob("a", "b", "c"), RunStatus.Failed, default, cells)])));
         return true;
     }
 }

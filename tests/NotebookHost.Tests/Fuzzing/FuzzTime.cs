@@ -9,6 +9,9 @@ internal sealed class FuzzTime
     /// <summary>The environment variable with the minutes of all searches together.</summary>
     public const string Variable = "WORKBOOK_FUZZ_MINUTES";
 
+    private static readonly double Minutes =
+        double.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var given) ? given : 1;
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly TimeSpan _limit;
 
@@ -16,8 +19,7 @@ internal sealed class FuzzTime
     /// <param name="share">The part of the time that this search gets, 0 to 1.</param>
     public FuzzTime(double share)
     {
-        var minutes = double.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var given) ? given : 1;
-        _limit = TimeSpan.FromMinutes(minutes * share);
+        _limit = TimeSpan.FromMinutes(Minutes * share);
         Seed = Environment.GetEnvironmentVariable("WORKBOOK_FUZZ_SEED") is { Length: > 0 } seed
             ? int.Parse(seed, CultureInfo.InvariantCulture) : Environment.TickCount;
         Random = new Random(Seed);

@@ -43,7 +43,7 @@ public sealed class RunFuzzTests(ITestOutputHelper output) : IDisposable
                 if (File.Exists(Path.Combine(results, "fuzz.ipynb")))
                     Assert.NotNull(NotebookDocument.Read(Path.Combine(results, "fuzz.ipynb")));
                 if (command[0] == "run" && result.ExitCode != 2)
-                    Assert.Equal("testsuites", XDocument.Load(Path.Combine(results, "junit.xml")).Root!.Name.LocalName);
+                    JUnitSchema.Check(XDocument.Load(Path.Combine(results, "junit.xml")));
             }
             catch (Exception e)
             {
@@ -57,7 +57,7 @@ public sealed class RunFuzzTests(ITestOutputHelper output) : IDisposable
     [LinuxFact]
     public async Task Should_leave_valid_files_and_no_worker_whenever_it_is_stopped()
     {
-        var time = new FuzzTime(share: 0.25);
+        var time = new FuzzTime(share: 0.15);
         var source = _folder.CopyOfFixture("good.ipynb");
         var before = await File.ReadAllBytesAsync(source);
         while (time.HasMore)

@@ -29,7 +29,9 @@ public sealed class FixtureRun : IAsyncLifetime
         var files = Names.Select(name => Folders.Fixture(name + ".ipynb")).Append(Folders.Fixture("missing.ipynb"));
         Result = await HostProcess.RunAsync(
             ["run", .. files, "--out", OutputFolder, "--cell-timeout", $"{CellTimeout}", "--jobs", "2"]);
-        Report = XElement.Load(_folder.File("out", "junit.xml"));
+        var report = XDocument.Load(_folder.File("out", "junit.xml"));
+        JUnitSchema.Check(report);
+        Report = report.Root!;
     }
 
     public Task DisposeAsync()

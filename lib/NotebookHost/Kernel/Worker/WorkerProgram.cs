@@ -30,9 +30,8 @@ internal static class WorkerProgram
         var eventStream = new AnonymousPipeClientStream(PipeDirection.Out, args[1]);
         WorkerSession.Keep(commands.SafePipeHandle);
         WorkerSession.Keep(eventStream.SafePipeHandle);
-        SessionWatch.Start();
-        WorkerSession.Begin();
-        MemoryLimits.Apply();
+        // Beside the kernel's preparation: a shell takes a moment to start.
+        var session = Task.Run(BeginSession);
         var events = new LineChannel<WorkerEvent>(eventStream, ProtocolJson.Short.WorkerEvent);
         using var queue = new BlockingCollection<WorkerCommand>();
         using var emitter = new EventEmitter(events);
@@ -41,6 +40,7 @@ internal static class WorkerProgram
         var listener = new Thread(() => Listen(commands, queue, cells, emitter)) { IsBackground = true, Name = "commands" };
         listener.Start();
         cells.Start();
+        await session.ConfigureAwait(false);
         emitter.Send(new ReadyEvent(Environment.ProcessId));
         foreach (var command in queue.GetConsumingEnumerable())
         {
@@ -53,6 +53,13 @@ internal static class WorkerProgram
         }
 
         return 0;
+    }
+
+    private static void BeginSession()
+    {
+        SessionWatch.Start();
+        WorkerSession.Begin();
+        MemoryLimits.Apply();
     }
 
     // A process that is about to end answers by its end.
