@@ -72,8 +72,9 @@ internal sealed partial class JupyterKernel : IAsyncDisposable
         }
     }
 
-    // What needs nothing of the cells does not wait for them: a front end that asks is to see that the kernel lives.
-    private static bool IsAnsweredAside(string type) => type is "kernel_info_request" or "is_complete_request";
+    // What needs nothing of the cells does not wait for them: a front end that asks is to see that the kernel lives. Nor does an
+    // interrupt, which is over when its cell is: in turn it would wait for a cell behind it, and nothing would run any more.
+    private static bool IsAnsweredAside(string type) => type is "kernel_info_request" or "is_complete_request" or "interrupt_request";
 
     private async Task ServeShellAsync()
     {

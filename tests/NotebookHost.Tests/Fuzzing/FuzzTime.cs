@@ -25,6 +25,9 @@ internal sealed class FuzzTime
         Random = new Random(Seed);
     }
 
+    /// <summary>When a search that is another process's hangs.</summary>
+    public static TimeSpan Limit { get; } = TimeSpan.FromMinutes(Minutes + 5);
+
     /// <summary>Repeats the search; a failure names it.</summary>
     public int Seed { get; }
 

@@ -35,7 +35,10 @@ public sealed class InstalledKernel : IAsyncLifetime
     }
 
     /// <summary>Runs Python where the kernel is known.</summary>
-    internal async Task<HostResult> RunPythonAsync(params IEnumerable<string> arguments)
+    internal Task<HostResult> RunPythonAsync(params IEnumerable<string> arguments) => RunPythonAsync(Limit, arguments);
+
+    /// <summary>Runs Python where the kernel is known, for as long as the limit says.</summary>
+    internal async Task<HostResult> RunPythonAsync(TimeSpan limit, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(JupyterClients.Python, arguments)
         {
@@ -45,6 +48,6 @@ public sealed class InstalledKernel : IAsyncLifetime
         };
         SetEnvironment(start);
         using var process = Process.Start(start)!;
-        return await ProcessOutput.ReadAsync(process, Limit, "The client");
+        return await ProcessOutput.ReadAsync(process, limit, "The client");
     }
 }

@@ -69,6 +69,16 @@ class LifeTests(KernelTestCase):
         self.assertEqual("error", reply["content"]["status"])
         self.assertEqual("2", self.value("1 + 1"))
 
+    def test_goes_on_after_an_interrupt_on_the_channel_of_the_cells(self):
+        session = self.client.session
+        interrupt = session.msg("interrupt_request", {})
+        # Without a date it is meant for whatever is there: in turn, it would wait for the cell behind it.
+        interrupt["header"]["date"] = ""
+        self.client.execute("await Task.Delay(1000, Microsoft.DotNet.Interactive.KernelInvocationContext.Current.CancellationToken);",
+                            stop_on_error=False)
+        self.client.shell_channel.socket.send_multipart(session.serialize(interrupt))
+        self.assertEqual("2", self.value("1 + 1"))
+
     def test_ignores_an_interrupt_when_nothing_runs(self):
         self.run_cell("var kept = 42;")
         self.manager.interrupt_kernel()
