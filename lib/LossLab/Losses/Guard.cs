@@ -94,13 +94,7 @@ internal static class Guard
     }
 
     /// <summary>How far a number near 1 may be off by rounding alone (a softmax, a resized mask): four units in its type's last place.</summary>
-    public static double Rounding(ScalarType type) => 4 * Math.ScaleB(1, type switch
-    {
-        ScalarType.Float64 => -52,
-        ScalarType.Float16 => -10,
-        ScalarType.BFloat16 => -7,
-        _ => -23,
-    });
+    public static double Rounding(ScalarType type) => 4 * finfo(type).eps;
 
     /// <summary>Input [N, C, …] and target [N, …] with indices 0 … C − 1.</summary>
     public static void ClassIndices(nn.Module loss, Tensor input, Tensor target)

@@ -16,7 +16,4 @@ internal static class HostExit
 
     /// <summary>A file is not a notebook.</summary>
     public const int Unreadable = (int)RunStatus.Unreadable;
-
-    /// <summary>The host itself failed.</summary>
-    public const int Fault = (int)RunStatus.HostFailed;
 }

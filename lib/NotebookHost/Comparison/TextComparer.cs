@@ -35,23 +35,15 @@ internal static class TextComparer
             (TextToken a, TextToken b) = (left[i], right[i]);
             if (a.Text == b.Text || (a.IsSpace && b.IsSpace)) continue;
             if (a.Value is not { } stored || b.Value is not { } now) return $"'{b.Text}' instead of '{a.Text}'";
-
-            if (!tolerance.Accepts(stored, now))
-            {
-                return Explain(a, b, tolerance);
-            }
+            if (!tolerance.Accepts(stored, now)) return Explain(b.Text, now, a.Text, stored, tolerance);
         }
         return left.Count == right.Count ? null : "the lines end differently";
     }
 
-    private static string Explain(TextToken expected, TextToken actual, Tolerance tolerance)
-    {
-        double off = Math.Abs(actual.Value!.Value - expected.Value!.Value);
-        return expected.Value == 0
-            ? $"{actual.Text} instead of {expected.Text}: 0 stays 0, unless the cell states an \"absolute\" tolerance"
-            : string.Create(CultureInfo.InvariantCulture,
-                $"{actual.Text} instead of {expected.Text}: {off / Math.Abs(expected.Value.Value):P1} off, {tolerance.Relative:P1} allowed");
-    }
+    private static string Explain(string nowText, double now, string storedText, double stored, Tolerance tolerance) => stored == 0
+        ? $"{nowText} instead of {storedText}: 0 stays 0, unless the cell states an \"absolute\" tolerance"
+        : string.Create(CultureInfo.InvariantCulture,
+            $"{nowText} instead of {storedText}: {Math.Abs(now - stored) / Math.Abs(stored):P1} off, {tolerance.Relative:P1} allowed");
 
     private static string[] Lines(string text) =>
         [.. text.Replace("\r\n", "\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd())];

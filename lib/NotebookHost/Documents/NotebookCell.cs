@@ -65,17 +65,5 @@ internal sealed class NotebookCell(JsonObject json, int number)
     }
 
     /// <summary>Splits a text into lines that keep their newline.</summary>
-    public static JsonArray ToLines(string text)
-    {
-        var lines = new JsonArray();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            lines.Add((JsonNode)text[start..end]);
-            start = end;
-        }
-
-        return lines;
-    }
+    public static JsonArray ToLines(string text) => new([.. TextLines.Of(text).Select(line => (JsonNode)text[line])]);
 }

@@ -13,17 +13,14 @@ internal static class NotebookLanguage
     /// <summary>Throws if the metadata names another language; a notebook that names none is taken for C#.</summary>
     public static void Check(JsonObject? metadata)
     {
-        var kernel = metadata?["kernelspec"] as JsonObject;
-        var name = Text(kernel, "name");
+        var kernel = metadata.Get("kernelspec");
+        var name = kernel.Get("name").AsText();
         if (name == KernelName)
             return;
-        var language = Text(kernel, "language") ?? Text(metadata?["language_info"] as JsonObject, "name");
+        var language = kernel.Get("language").AsText() ?? metadata.Get("language_info").Get("name").AsText();
         if (language is null ? name is null : Languages.Contains(language.ToLowerInvariant()))
             return;
         throw new NotebookFormatException($"is a notebook for {language ?? $"the kernel '{name}'"}; this host runs C# "
             + $"(kernelspec name '{KernelName}', language 'C#')");
     }
-
-    private static string? Text(JsonObject? json, string key) =>
-        json.Get(key).AsText();
 }

@@ -6,9 +6,6 @@ namespace LossLab.NotebookHost.Documents;
 /// <content>Texts that cells have shown.</content>
 internal static partial class NotebookWriter
 {
-    // As deep as any notebook that has been read.
-    private const int MostDepth = 128;
-
     // Notebook, cells, cell, outputs, output; in the latter the text of a stream, or the forms of a display.
     private const int DepthOfForms = 5;
 
@@ -28,7 +25,7 @@ internal static partial class NotebookWriter
                 WriteJson(writer, Encoding.UTF8.GetBytes(stored.Text), depth);
                 break;
             case StoredForm.Lines:
-                WriteItems(writer, Lines(stored.Text), '[', ']', depth, (line, _) => WriteString(writer, stored.Text.AsSpan(line)));
+                WriteItems(writer, TextLines.Of(stored.Text), '[', ']', depth, (line, _) => WriteString(writer, stored.Text.AsSpan(line)));
                 break;
             default:
                 WriteString(writer, stored.Text);
@@ -39,7 +36,7 @@ internal static partial class NotebookWriter
     // Laid out as nodes are.
     private static void WriteJson(TextWriter writer, byte[] json, int depth)
     {
-        var reader = JsonText.Read(json, MostDepth);
+        var reader = JsonText.Read(json, NotebookReader.Options.MaxDepth);
         var (isFirst, isNamed) = (true, false);
         while (reader.Read())
         {
@@ -62,16 +59,6 @@ internal static partial class NotebookWriter
 
             isFirst = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
             isNamed = reader.TokenType == JsonTokenType.PropertyName;
-        }
-    }
-
-    // The lines keep their newline.
-    private static IEnumerable<Range> Lines(string text)
-    {
-        for (int start = 0, end; start < text.Length; start = end)
-        {
-            end = text.IndexOf('\n', start) is var newline and >= 0 ? newline + 1 : text.Length;
-            yield return start..end;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -94,7 +95,7 @@ internal sealed class ExecutionOutputs(int executionCount, Action<string, JsonOb
 
     private bool Fits(IReadOnlyDictionary<string, string> data)
     {
-        var length = data.Sum(form => (long)form.Key.Length + form.Value.Length);
+        var length = DisplayOutput.LengthOf(data);
         if (TryTake(1, length))
             return true;
         _outputsLeftOut++;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
 
 namespace LossLab.NotebookHost.Jupyter;
 
@@ -15,26 +16,22 @@ internal sealed record JupyterMessage(
     public const string ProtocolVersion = "5.3";
 
     /// <summary>What kind of message it is.</summary>
-    public string Type { get; } = Text(Header, "msg_type") ?? "";
+    public string Type { get; } = Header["msg_type"].AsText() ?? "";
 
     /// <summary>Whom it comes from: each front end has a session of its own.</summary>
-    public string? Session => Text(Header, "session");
+    public string? Session => Header["session"].AsText();
 
     /// <summary>When it was made, by its sender's clock.</summary>
     public DateTimeOffset? Date => DateTimeOffset.TryParse(
-        Text(Header, "date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        Header["date"].AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 
     /// <summary>A string of the content.</summary>
-    public string? Text(string name) => Text(Content, name);
+    public string? Text(string name) => Content[name].AsText();
 
     /// <summary>A number of the content.</summary>
     public int? Number(string name) =>
         Content[name] is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 
     /// <summary>A flag of the content.</summary>
-    public bool Flag(string name, bool otherwise) =>
-        Content[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : otherwise;
-
-    private static string? Text(JsonObject json, string name) =>
-        json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public bool Flag(string name, bool otherwise) => Content[name].AsFlag() ?? otherwise;
 }

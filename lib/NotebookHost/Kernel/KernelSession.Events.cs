@@ -43,17 +43,8 @@ internal sealed partial class KernelSession
             case DoneEvent done when _current?.Id == done.RequestId:
                 _current.Done.TrySetResult(done.Succeeded);
                 break;
-            case CompletionsEvent { RequestId: var id }:
-                Reply(id, message);
-                break;
-            case InspectionEvent { RequestId: var id }:
-                Reply(id, message);
-                break;
-            case CompletenessEvent { RequestId: var id }:
-                Reply(id, message);
-                break;
-            case SettledEvent { RequestId: var id }:
-                Reply(id, message);
+            case AnswerEvent answer:
+                Reply(answer);
                 break;
             case InputRequestEvent request:
                 _ = AnswerAsync(request);

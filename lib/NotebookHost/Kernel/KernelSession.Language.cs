@@ -14,7 +14,7 @@ internal sealed partial class KernelSession
     // The worker gives up earlier; one that is about to end has to write down why.
     private static readonly TimeSpan SettleTimeout = TimeSpan.FromSeconds(15);
 
-    private readonly ConcurrentDictionary<long, TaskCompletionSource<WorkerEvent>> _questions = [];
+    private readonly ConcurrentDictionary<long, TaskCompletionSource<AnswerEvent>> _questions = [];
 
     /// <summary>What could stand at a place in a cell; null if the worker has died or takes too long.</summary>
     public async Task<CompletionsEvent?> CompleteAsync(string code, int position) =>
@@ -37,10 +37,10 @@ internal sealed partial class KernelSession
         return IsAlive ? null : await Death.ConfigureAwait(false);
     }
 
-    private async Task<WorkerEvent?> AskAsync(Func<long, WorkerCommand> command, TimeSpan atMost, CancellationToken cancellation = default)
+    private async Task<AnswerEvent?> AskAsync(Func<long, WorkerCommand> command, TimeSpan atMost, CancellationToken cancellation = default)
     {
         var id = Interlocked.Increment(ref _lastRequest);
-        var answer = new TaskCompletionSource<WorkerEvent>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<AnswerEvent>(TaskCreationOptions.RunContinuationsAsynchronously);
         _questions[id] = answer;
         _commands.TrySend(command(id));
         await Task.WhenAny(answer.Task, Death, Task.Delay(atMost, cancellation)).ConfigureAwait(false);
@@ -48,9 +48,9 @@ internal sealed partial class KernelSession
         return answer.Task.IsCompletedSuccessfully ? await answer.Task.ConfigureAwait(false) : null;
     }
 
-    private void Reply(long id, WorkerEvent answer)
+    private void Reply(AnswerEvent answer)
     {
-        if (_questions.TryGetValue(id, out var waiting))
+        if (_questions.TryGetValue(answer.RequestId, out var waiting))
             waiting.TrySetResult(answer);
     }
 }

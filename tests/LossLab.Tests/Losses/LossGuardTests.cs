@@ -67,6 +67,14 @@ public sealed class LossGuardTests : IDisposable
         Assert.Throws<ArgumentException>(() => new BceLoss().forward(nearly + 1e-5f, exact));
     }
 
+    [Theory]
+    [InlineData(ScalarType.Float64, -52)]
+    [InlineData(ScalarType.Float32, -23)]
+    [InlineData(ScalarType.Float16, -10)]
+    [InlineData(ScalarType.BFloat16, -7)]
+    public void Should_take_four_units_in_the_last_place_for_rounding(ScalarType type, int exponent) =>
+        Assert.Equal(4 * Math.ScaleB(1, exponent), Guard.Rounding(type), 1e-20);
+
     [Fact]
     public void Should_advise_a_view_only_where_it_helps()
     {

@@ -19,6 +19,10 @@ namespace LossLab.NotebookHost.Kernel.Protocol;
 [JsonDerivedType(typeof(DoneEvent), "done")]
 internal abstract record WorkerEvent;
 
+/// <summary>The answer to a question of the host.</summary>
+/// <param name="RequestId">That of the command.</param>
+internal abstract record AnswerEvent(long RequestId) : WorkerEvent;
+
 /// <summary>The worker has started and takes commands.</summary>
 internal sealed record ReadyEvent(int ProcessId) : WorkerEvent;
 
@@ -49,22 +53,22 @@ internal sealed record ClearEvent : WorkerEvent;
 /// <param name="Items">The proposals, best first.</param>
 /// <param name="Start">Where the text begins that they replace.</param>
 /// <param name="End">Where it ends.</param>
-internal sealed record CompletionsEvent(long RequestId, IReadOnlyList<CompletionEntry> Items, int Start, int End) : WorkerEvent;
+internal sealed record CompletionsEvent(long RequestId, IReadOnlyList<CompletionEntry> Items, int Start, int End) : AnswerEvent(RequestId);
 
 /// <summary>What stands at a place.</summary>
 /// <param name="RequestId">That of the <see cref="InspectCommand"/>.</param>
 /// <param name="Data">Its description by MIME type; empty if there is none.</param>
-internal sealed record InspectionEvent(long RequestId, IReadOnlyDictionary<string, string> Data) : WorkerEvent;
+internal sealed record InspectionEvent(long RequestId, IReadOnlyDictionary<string, string> Data) : AnswerEvent(RequestId);
 
 /// <summary>Whether a text is a whole cell.</summary>
 /// <param name="RequestId">That of the <see cref="IsCompleteCommand"/>.</param>
 /// <param name="Status"><c>complete</c>, <c>incomplete</c>, <c>invalid</c> or <c>unknown</c>.</param>
 /// <param name="Indent">What the next line of an incomplete one begins with.</param>
-internal sealed record CompletenessEvent(long RequestId, string Status, string Indent) : WorkerEvent;
+internal sealed record CompletenessEvent(long RequestId, string Status, string Indent) : AnswerEvent(RequestId);
 
 /// <summary>Nothing goes on any more that could end the process unseen; or it takes too long.</summary>
 /// <param name="RequestId">That of the <see cref="SettleCommand"/>.</param>
-internal sealed record SettledEvent(long RequestId) : WorkerEvent;
+internal sealed record SettledEvent(long RequestId) : AnswerEvent(RequestId);
 
 /// <summary>The cell asks its reader for a line of text.</summary>
 internal sealed record InputRequestEvent(long InputId, string Prompt, bool IsPassword) : WorkerEvent;
