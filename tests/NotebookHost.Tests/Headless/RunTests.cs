@@ -158,11 +158,9 @@ public sealed class RunTests : IDisposable
         Assert.Equal("KernelDied", (string)Executed("late.ipynb").Cells[0].Outputs()[^1]!["ename"]!);
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Should_name_a_process_that_has_left_the_session()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         var file = Notebooks.Write(_folder, "daemon.ipynb", Notebooks.Code(
             "System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"setsid sleep 30 >/dev/null 2>&1 & echo $!; sleep 1\"]).WaitForExit();"));
         var result = await HostProcess.RunAsync("run", file, "--out", _folder.File("out"));
@@ -223,24 +221,20 @@ public sealed class RunTests : IDisposable
         Assert.InRange(int.Parse(mebibytes, System.Globalization.CultureInfo.InvariantCulture), 1, 200);
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("/proc/losslab")]
     [InlineData("/dev/null/out")]
     public async Task Should_say_so_before_running_when_the_output_folder_cannot_be_written(string output)
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         var result = await HostProcess.RunAsync("run", Folders.Fixture("good.ipynb"), "--out", output);
         Assert.Equal(2, result.ExitCode);
         Assert.Contains($"cannot write to the output folder {output}", result.Error);
         Assert.DoesNotContain("running", result.Output);
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Should_say_so_before_running_when_the_report_cannot_be_written()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         var result = await HostProcess.RunAsync("run", Folders.Fixture("good.ipynb"), "--out", _folder.Path, "--report", "/proc/losslab/junit.xml");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("Choose another with --report", result.Error);

@@ -194,11 +194,9 @@ public sealed class KernelSessionTests : IAsyncLifetime
         Assert.Contains(options.WorkingDirectory, error.Message);
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Should_end_the_processes_that_cells_have_started()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         var result = await RunAsync("Console.Write(System.Diagnostics.Process.Start(\"sleep\", \"100\").Id);");
         Assert.True(result.Succeeded, result.Error?.Message);
         using var child = Process.GetProcessById(int.Parse(Text("stdout"), CultureInfo.InvariantCulture));
@@ -206,11 +204,9 @@ public sealed class KernelSessionTests : IAsyncLifetime
         await child.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Should_end_the_processes_that_cells_have_started_when_the_worker_ends_by_itself()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         // The second has a process group of its own.
         await RunAsync("""
             Console.Write(System.Diagnostics.Process.Start("sleep", "100").Id + " ");
@@ -224,11 +220,9 @@ public sealed class KernelSessionTests : IAsyncLifetime
         await Eventually.HoldsAsync(() => !children.Any(LinuxProcess.IsAlive), "A child is still there.");
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Should_name_what_has_left_its_session_and_not_end_it()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         // With a parent that ends at once: nothing but its environment tells where it comes from.
         await RunAsync("""
             System.Diagnostics.Process.Start("sh", ["-c", "setsid sleep 30 >/dev/null 2>&1 & echo $!"]).WaitForExit();

@@ -7,11 +7,9 @@ namespace LossLab.NotebookHost.Tests.Kernel;
 /// <summary>Neither workers nor what their cells have started outlive the host.</summary>
 public sealed class WorkerLifeTests
 {
-    [Fact]
+    [LinuxFact]
     public async Task Should_exit_when_the_host_is_killed()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         using var folder = new TemporaryFolder();
         // Two endless notebooks at a time: neither worker may keep the other one's pipe open.
         var files = new[] { folder.CopyOfFixture("endless.ipynb", "a"), folder.CopyOfFixture("endless.ipynb", "b") };
@@ -22,13 +20,11 @@ public sealed class WorkerLifeTests
         await Eventually.HoldsAsync(() => !workers.Any(LinuxProcess.IsAlive), "A worker is still there.");
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Should_end_what_cells_have_started_when_the_host_is_killed(bool withItsWorker)
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         using var folder = new TemporaryFolder();
         var sign = folder.File("sign");
         // The second has a process group of its own.
