@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Training.Steps;
 using Microsoft.DotNet.Interactive;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -103,19 +104,20 @@ public sealed partial class Trainer
     private EpochMeans RunEpoch(Batches train, int epoch, ProgressDisplay? display)
     {
         SetMode(training: true);
+        using var step = new OptimizerStep(_optimizer);
         var means = new EpochMeans();
         ForEach(train, epoch, (batch, number) =>
         {
-            double loss = Step(batch, what => new TrainingException($"Epoch {epoch}, batch {number} of {train.Count}: {what}", epoch, number));
+            double loss = Step(step, batch, what => new TrainingException($"Epoch {epoch}, batch {number} of {train.Count}: {what}", epoch, number));
             means.Add([(History.Loss, loss), .. Terms?.Invoke() ?? [], .. _monitored.Select(one => (one.Name, one.Read()))], batch.Size);
             display?.AfterBatch(epoch, number, means[History.Loss]);
         });
         return means;
     }
 
-    private double Step(Batch batch, Func<string, TrainingException> stopped)
+    private double Step(OptimizerStep step, Batch batch, Func<string, TrainingException> stopped)
     {
-        _optimizer.zero_grad();
+        step.ClearGradients();
         Tensor loss = _lossOf(batch);
         if (loss.numel() != 1)
             throw stopped($"the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.");
@@ -128,7 +130,7 @@ public sealed partial class Trainer
             throw stopped("the loss does not depend on a parameter of the model. Look for a detach(), an item(), or an argmax between model and loss.");
 
         loss.backward();
-        _optimizer.step();
+        step.Step();
         return value;
     }
 

@@ -1,28 +1,24 @@
-// Answers each line "run N" on standard input with the seconds that N training steps took.
+// Answers each line "NAME N" on standard input with the seconds that N training steps of that kind took.
 using System.Diagnostics;
 using System.Globalization;
-using TorchSharp.Modules;
+using LossLab.Bench;
 using static TorchSharp.torch;
-using static TorchSharp.torch.nn;
 
-manual_seed(0);
-using Sequential network = Sequential(Linear(784, 128), ReLU(), Linear(128, 64), ReLU(), Linear(64, 10));
-using var loss = CrossEntropyLoss();
-using optim.Optimizer optimizer = optim.Adam(network.parameters(), 1e-3);
-using Tensor images = rand(64, 784), labels = randint(0, 10, 64);
-
+var large = new LargeNetwork();
+var small = new SmallNetwork();
 Console.WriteLine($"threads {get_num_threads()}");
 while (Console.ReadLine() is { } line)
 {
-    int steps = int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
-    long start = Stopwatch.GetTimestamp();
-    for (int i = 0; i < steps; i++)
+    string[] words = line.Split(' ');
+    int steps = int.Parse(words[1], CultureInfo.InvariantCulture);
+    Action<int> run = words[0] switch
     {
-        optimizer.zero_grad();
-        using Tensor output = network.call(images);
-        using Tensor value = loss.call(output, labels);
-        value.backward();
-        optimizer.step();
-    }
+        "large" => large.Train,
+        "loop" => small.Loop,
+        "trainer" => small.Trainer,
+        _ => throw new ArgumentException($"Known are large, loop and trainer, not '{words[0]}'."),
+    };
+    long start = Stopwatch.GetTimestamp();
+    run(steps);
     Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("R", CultureInfo.InvariantCulture));
 }
