@@ -13,9 +13,11 @@ public sealed class Batches
     /// <param name="targets">What it should answer, <c>[N, …]</c>.</param>
     /// <param name="size">Examples a batch; the last batch of an epoch holds what is left.</param>
     /// <param name="seed">Decides the order of each epoch. Null: the order of the data.</param>
-    /// <exception cref="ArgumentException">Inputs and targets differ in number, or there are none.</exception>
+    /// <param name="weights">Weights of the loss's terms, <c>[N, …]</c>. Null: none.</param>
+    /// <param name="mask">Bool, true where a term counts, <c>[N, …]</c>. Null: all count.</param>
+    /// <exception cref="ArgumentException">Inputs, targets, weights and mask differ in number, or there are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A batch size below 1.</exception>
-    public Batches(Tensor inputs, Tensor targets, int size, ulong? seed = null)
+    public Batches(Tensor inputs, Tensor targets, int size, ulong? seed = null, Tensor? weights = null, Tensor? mask = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         if (inputs.dim() == 0 || targets.dim() == 0 || inputs.shape[0] != targets.shape[0] || inputs.shape[0] == 0)
@@ -24,7 +26,9 @@ public sealed class Batches
                 $"One target for each input was expected, but the inputs are [{string.Join(", ", inputs.shape)}] and the targets [{string.Join(", ", targets.shape)}].");
         }
 
-        (Inputs, Targets, Size, _seed) = (inputs, targets, size, seed);
+        OnePerInput(inputs, weights, nameof(weights));
+        OnePerInput(inputs, mask, nameof(mask));
+        (Inputs, Targets, Size, _seed, Weights, Mask) = (inputs, targets, size, seed, weights, mask);
     }
 
     /// <summary>All inputs, <c>[N, …]</c>.</summary>
@@ -32,6 +36,12 @@ public sealed class Batches
 
     /// <summary>All targets, <c>[N, …]</c>.</summary>
     public Tensor Targets { get; }
+
+    /// <summary>The weights of the loss's terms, <c>[N, …]</c>; null: none.</summary>
+    public Tensor? Weights { get; }
+
+    /// <summary>True where a term of the loss counts, <c>[N, …]</c>; null: all do.</summary>
+    public Tensor? Mask { get; }
 
     /// <summary>Examples a batch.</summary>
     public int Size { get; }
@@ -51,7 +61,7 @@ public sealed class Batches
             for (int start = 0; start < ExampleCount; start += Size)
             {
                 int length = Math.Min(Size, ExampleCount - start);
-                yield return new(Inputs.narrow(0, start, length), Targets.narrow(0, start, length));
+                yield return Of(all => all.narrow(0, start, length));
             }
 
             yield break;
@@ -62,7 +72,17 @@ public sealed class Batches
         foreach (int[] rows in order.Chunk(Size))
         {
             using Tensor index = TensorOf.Classes(rows);
-            yield return new(Inputs.index_select(0, index), Targets.index_select(0, index));
+            yield return Of(all => all.index_select(0, index));
         }
+    }
+
+    private Batch Of(Func<Tensor, Tensor> part) =>
+        new(part(Inputs), part(Targets), Weights is null ? null : part(Weights), Mask is null ? null : part(Mask));
+
+    private static void OnePerInput(Tensor inputs, Tensor? others, string name)
+    {
+        if (others is null || (others.dim() > 0 && others.shape[0] == inputs.shape[0])) return;
+        throw new ArgumentException(
+            $"One row of '{name}' for each of the {inputs.shape[0]} inputs was expected, but its shape is [{string.Join(", ", others.shape)}].", name);
     }
 }

@@ -6,6 +6,8 @@ internal sealed class EpochMeans
     private readonly List<string> _names = [];
     private readonly Dictionary<string, (double Sum, double Weight)> _sums = [];
 
+    public bool IsEmpty => _names.Count == 0;
+
     /// <summary>The values of one batch.</summary>
     public void Add(IEnumerable<(string Name, double Value)> values, double weight)
     {

@@ -7,7 +7,7 @@ namespace LossLab.Training;
 /// <summary>
 /// Shows how a training goes: in a notebook one output that is updated in place and ends as the history's table, elsewhere a line an epoch.
 /// </summary>
-internal sealed class ProgressDisplay(History history, int epochs, int batches)
+internal sealed class ProgressDisplay(History history, int epochs, int? batches)
 {
     // More often than this, a front end redraws for nothing.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);

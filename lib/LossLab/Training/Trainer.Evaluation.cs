@@ -46,19 +46,56 @@ public sealed partial class Trainer
         }
     }
 
+    // Before the first epoch, not after it: a metric that does not take what the model gives is found in a second, not in an hour.
+    private void TryMetrics(Batches? validation)
+    {
+        if (_metrics.Count == 0) return;
+        if (validation is null)
+            throw new ArgumentException($"The metric '{_metrics[0].Name}' is measured on validation data, and there are none. Give Fit the argument 'validation'.");
+
+        using Batch few = new Batches(validation.Inputs, validation.Targets, validation.Size).Epoch(0).First();
+        try
+        {
+            TryMetrics(few.Input, few.Target);
+        }
+        catch (ArgumentException)
+        {
+            TryMetrics(validation.Inputs, validation.Targets); // a few examples may all be of one class
+        }
+    }
+
+    private void TryMetrics(Tensor inputs, Tensor targets)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        Tensor predictions = Predict(inputs);
+        foreach ((string name, Func<Tensor, Tensor, double> measure) in _metrics)
+        {
+            try
+            {
+                measure(predictions, targets);
+            }
+            catch (ArgumentException error)
+            {
+                throw new ArgumentException(
+                    $"The metric '{name}' does not take the model's predictions [{string.Join(", ", predictions.shape)}] and the targets " +
+                    $"[{string.Join(", ", targets.shape)}]: {error.Message}", error);
+            }
+        }
+    }
+
     // In the order of the inputs, whatever the order in which the data are otherwise shown.
     private static Tensor Predictions(Tensor inputs, int batchSize, Func<Tensor, Tensor> predict)
     {
         using DisposeScope scope = NewDisposeScope();
         List<Tensor> parts = [];
-        ForEach(new Batches(inputs, inputs, batchSize), 0, (batch, _) => parts.Add(predict(batch.Input).MoveToOuterDisposeScope()));
+        ForEach(new Batches(inputs, inputs, batchSize).Epoch(0), dispose: true, (batch, _) => parts.Add(predict(batch.Input).MoveToOuterDisposeScope()));
         return cat(parts).MoveToOuterDisposeScope();
     }
 
     // On all examples at once: the mean of the batches' values is something else for a loss of whole lists, or a weighted one.
     private List<(string Name, double Value)> Judge(Batches data, Tensor predictions)
     {
-        List<(string Name, double Value)> values = [(History.ValidationLoss, _loss is null ? MeanLoss(data) : _loss.call(predictions, data.Targets).ToNumber("The loss"))];
+        List<(string Name, double Value)> values = [(History.ValidationLoss, _loss is null ? MeanLoss(data) : Call(_loss, predictions, data.Targets, data.Weights, data.Mask).ToNumber("The loss"))];
         values.AddRange(_metrics.Select(metric => (metric.Name, metric.Measure(predictions, data.Targets))));
         return values;
     }
@@ -66,7 +103,7 @@ public sealed partial class Trainer
     private double MeanLoss(Batches data)
     {
         var means = new EpochMeans();
-        ForEach(data, 0, (batch, _) => means.Add([(History.ValidationLoss, _lossOf(batch).ToNumber("The loss"))], batch.Size));
+        ForEach(data.Epoch(0), dispose: true, (batch, _) => means.Add([(History.ValidationLoss, _lossOf(batch).ToNumber("The loss"))], batch.Size));
         return means[History.ValidationLoss];
     }
 }

@@ -1,6 +1,5 @@
 using LossLab.Data;
-using LossLab.Training.Steps;
-using Microsoft.DotNet.Interactive;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -21,13 +20,14 @@ public sealed partial class Trainer
     private readonly optim.Optimizer _optimizer;
     private readonly List<(string Name, Func<Tensor, Tensor, double> Measure)> _metrics = [];
     private readonly List<(string Name, Func<double> Read)> _monitored = [];
+    private bool _stopped;
 
     /// <summary>A model from tensor to tensor, judged by a loss of prediction and target.</summary>
     /// <param name="model">The model.</param>
     /// <param name="loss">The loss, with a reduction. If it <see cref="IReportsTerms"/>, each term gets a column in the history.</param>
     /// <param name="optimizer">The optimiser of the model's parameters (and of the loss's, if it has some).</param>
     public Trainer(nn.Module<Tensor, Tensor> model, nn.Module<Tensor, Tensor, Tensor> loss, optim.Optimizer optimizer)
-        : this(model, batch => loss.call(model.call(batch.Input), batch.Target), optimizer, model.call)
+        : this(model, batch => Call(loss, model.call(batch.Input), batch.Target, batch.Weights, batch.Mask), optimizer, model.call)
     {
         _loss = loss;
         if (loss is IReportsTerms) Terms = () => ((IReportsTerms)loss).LatestTerms;
@@ -46,7 +46,19 @@ public sealed partial class Trainer
     /// <summary>Reads the terms of the latest step, each of which gets a column in the history. Null: none.</summary>
     public Func<IReadOnlyList<(string Name, double Value)>>? Terms { get; set; }
 
-    /// <summary>Raised after each epoch, for schedules and snapshots.</summary>
+    /// <summary>
+    /// Takes the place of the step: clears the gradients, computes and applies new ones, and returns the loss. For several losses with
+    /// a balancer, or for several optimisers. Null: the trainer's own step.
+    /// </summary>
+    public Func<Batch, double>? Step { get; set; }
+
+    /// <summary>Raised between the backward pass and the optimiser's step, for clipping. Not raised by a <see cref="Step"/> of one's own.</summary>
+    public event Action? GradientsReady;
+
+    /// <summary>Raised after each step, with its loss, for schedules that change with each batch.</summary>
+    public event Action<double>? BatchEnded;
+
+    /// <summary>Raised after each epoch, for schedules, snapshots and stopping early.</summary>
     public event Action<History>? EpochEnded;
 
     /// <summary>Adds a metric, measured on all validation examples after each epoch.</summary>
@@ -62,6 +74,9 @@ public sealed partial class Trainer
         return this;
     }
 
+    /// <summary>Ends the training after the epoch that runs, or that has just ended.</summary>
+    public void Stop() => _stopped = true;
+
     /// <summary>Adds a number that is read after each step and averaged over the epoch, for example a weight or a norm.</summary>
     /// <param name="name">Its column in the history.</param>
     /// <param name="read">Reads it.</param>
@@ -72,84 +87,11 @@ public sealed partial class Trainer
         return this;
     }
 
-    /// <summary>Trains and shows the progress.</summary>
-    /// <param name="train">The examples to learn from.</param>
-    /// <param name="epochs">How many times to go through them.</param>
-    /// <param name="validation">The examples to be judged on after each epoch. Null: none.</param>
-    /// <param name="quiet">True: show nothing.</param>
-    /// <returns>
-    /// The history: the mean loss of the epoch's batches (measured while the model changes), its terms, the loss on the validation
-    /// data, the metrics.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than one epoch.</exception>
-    /// <exception cref="TrainingException">The loss is not one finite number, or does not depend on a parameter.</exception>
-    /// <exception cref="OperationCanceledException">The notebook's cell was interrupted.</exception>
-    public History Fit(Batches train, int epochs, Batches? validation = null, bool quiet = false)
+    private static Tensor Call(nn.Module<Tensor, Tensor, Tensor> loss, Tensor prediction, Tensor target, Tensor? weights, Tensor? mask)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
-        var history = new History();
-        var display = quiet ? null : new ProgressDisplay(history, epochs, train.Count);
-        for (int epoch = 1; epoch <= epochs; epoch++)
-        {
-            EpochMeans means = RunEpoch(train, epoch, display);
-            history.Add(validation is null ? means.All : [.. means.All, .. Evaluate(validation)]);
-            display?.AfterEpoch();
-            EpochEnded?.Invoke(history);
-        }
-
-        display?.Finish();
-        return history;
-    }
-
-    private EpochMeans RunEpoch(Batches train, int epoch, ProgressDisplay? display)
-    {
-        SetMode(training: true);
-        using var step = new OptimizerStep(_optimizer);
-        var means = new EpochMeans();
-        ForEach(train, epoch, (batch, number) =>
-        {
-            double loss = Step(step, batch, what => new TrainingException($"Epoch {epoch}, batch {number} of {train.Count}: {what}", epoch, number));
-            means.Add([(History.Loss, loss), .. Terms?.Invoke() ?? [], .. _monitored.Select(one => (one.Name, one.Read()))], batch.Size);
-            display?.AfterBatch(epoch, number, means[History.Loss]);
-        });
-        return means;
-    }
-
-    private double Step(OptimizerStep step, Batch batch, Func<string, TrainingException> stopped)
-    {
-        step.ClearGradients();
-        Tensor loss = _lossOf(batch);
-        if (loss.numel() != 1)
-            throw stopped($"the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.");
-
-        double value = loss.ToNumber("The loss");
-        if (!double.IsFinite(value))
-            throw stopped($"the loss is {value}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.");
-
-        if (!loss.requires_grad)
-            throw stopped("the loss does not depend on a parameter of the model. Look for a detach(), an item(), or an argmax between model and loss.");
-
-        loss.backward();
-        step.Step();
-        return value;
-    }
-
-    /// <summary>Each batch, with its number from 1, in a dispose scope of its own. Here a notebook's run can be interrupted.</summary>
-    private static void ForEach(Batches data, int epoch, Action<Batch, int> act)
-    {
-        int number = 0;
-        foreach (Batch batch in data.Epoch(epoch))
-        {
-            using Batch current = batch;
-            using DisposeScope scope = NewDisposeScope();
-            KernelInvocationContext.Current?.CancellationToken.ThrowIfCancellationRequested();
-            act(batch, ++number);
-        }
-    }
-
-    private void SetMode(bool training)
-    {
-        _model.train(training);
-        _loss?.train(training);
+        if (weights is null && mask is null) return loss.call(prediction, target);
+        return loss is Loss ours
+            ? ours.forward(prediction, target, weights, mask)
+            : throw new ArgumentException($"The batches have weights or a mask, and {loss.GetType().Name} takes none: only the losses of LossLab do.");
     }
 }

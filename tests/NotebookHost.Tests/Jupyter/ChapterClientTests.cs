@@ -5,12 +5,11 @@ using LossLab.NotebookHost.Tests.Support;
 namespace LossLab.NotebookHost.Tests.Jupyter;
 
 /// <summary>A chapter runs through the kernel too, and shows what a headless run stored.</summary>
-/// <remarks>Two short ones: client and headless run share the session, and all chapters are run headless.</remarks>
+/// <remarks>A short one: client and headless run share the session, and all chapters are run headless.</remarks>
 [Collection(JupyterCollection.Name)]
 public sealed class ChapterClientTests(InstalledKernel kernel)
 {
     [RequiresJupyterTheory]
-    [InlineData("09-checking-gradients.ipynb")]
     [InlineData("11-custom-autograd.ipynb")]
     public async Task Should_show_what_is_stored_when_run_by_nbclient(string name)
     {

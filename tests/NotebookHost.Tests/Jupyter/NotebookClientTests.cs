@@ -13,7 +13,7 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel)
 {
     [RequiresJupyterTheory]
     [InlineData("tests/fixtures/good.ipynb")]
-    [InlineData("notebooks/00-start-here.ipynb")]
+    [InlineData("notebooks/09-checking-gradients.ipynb")]
     public async Task Should_give_the_same_outputs_as_the_headless_run(string notebook)
     {
         using var folder = new TemporaryFolder();

@@ -28,7 +28,7 @@ internal sealed class OptimizerStep : IDisposable
         foreach (Parameter parameter in _parameters) parameter.grad = null;
     }
 
-    public void Step()
+    public void Take()
     {
         if (_flat?.TryStep() == true) return;
         Dispose();
