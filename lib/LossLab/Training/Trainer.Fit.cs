@@ -1,6 +1,5 @@
 using LossLab.Data;
 using LossLab.Training.Steps;
-using Microsoft.DotNet.Interactive;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -45,21 +44,21 @@ public sealed partial class Trainer
         Trainable.Check(_optimizer);
         TryMetrics(validation);
         var history = new History();
-        var display = quiet ? null : new ProgressDisplay(history, epochs, count);
+        ProgressReport? report = quiet ? null : new(TrainingDisplay.Current(), history, epochs, count);
         _stopped = false;
         for (int epoch = 1; epoch <= epochs && !_stopped; epoch++)
         {
-            EpochMeans means = RunEpoch(batches(epoch), count, epoch, display, dispose);
+            EpochMeans means = RunEpoch(batches(epoch), count, epoch, report, dispose);
             history.Add(validation is null ? means.All : [.. means.All, .. Evaluate(validation)]);
-            display?.AfterEpoch();
+            report?.AfterEpoch();
             EpochEnded?.Invoke(history);
         }
 
-        display?.Finish();
+        report?.Finish();
         return history;
     }
 
-    private EpochMeans RunEpoch(IEnumerable<Batch> batches, int? count, int epoch, ProgressDisplay? display, bool dispose)
+    private EpochMeans RunEpoch(IEnumerable<Batch> batches, int? count, int epoch, ProgressReport? report, bool dispose)
     {
         SetMode(training: true);
         using OptimizerStep? step = Step is null ? new(_optimizer) : null;
@@ -71,7 +70,7 @@ public sealed partial class Trainer
             double loss = step is null ? Finite(Step!(batch), Stopped) : TakeStep(step, batch, Stopped);
             means.Add([(History.Loss, loss), .. Terms?.Invoke() ?? [], .. _monitored.Select(one => (one.Name, one.Read()))], batch.Size);
             BatchEnded?.Invoke(loss);
-            display?.AfterBatch(epoch, number, means[History.Loss]);
+            report?.AfterBatch(epoch, number, means[History.Loss]);
         });
         return means.IsEmpty ? throw new ArgumentException($"Epoch {epoch} has no batches. Can they be gone through more than once?") : means;
     }
@@ -97,15 +96,16 @@ public sealed partial class Trainer
         ? loss
         : throw stopped($"the loss is {loss}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.");
 
-    /// <summary>Each batch, with its number from 1, in a dispose scope of its own. Here a notebook's run can be interrupted.</summary>
+    /// <summary>Each batch, with its number from 1, in a dispose scope of its own. Here a notebook's cell can be interrupted.</summary>
     private static void ForEach(IEnumerable<Batch> batches, bool dispose, Action<Batch, int> act)
     {
+        CancellationToken cancellation = TrainingDisplay.Current()?.Cancellation ?? default;
         int number = 0;
         foreach (Batch batch in batches)
         {
             using Batch? ours = dispose ? batch : null;
             using DisposeScope scope = NewDisposeScope();
-            KernelInvocationContext.Current?.CancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             act(batch, ++number);
         }
     }

@@ -118,9 +118,17 @@ public sealed class HistoryTests
     public void Should_tell_how_far_a_running_training_is()
     {
         // Batch 5 of 10 in epoch 2 of 4: 1.5 of 4 epochs are over, and as 15 s went by, 25 s are left.
-        string html = new Progress(Make(), 2, 4, 5, 10, 0.5, TimeSpan.FromSeconds(15)).ToHtml();
+        string html = ((IShowable)new TrainingProgress(Make(), 2, 4, 5, 10, 0.5, TimeSpan.FromSeconds(15))).ToHtml();
         Assert.Contains("value=\"0.375\"", html);
         Assert.Contains("epoch 2 of 4, batch 5 of 10, loss 0.5000, about 25 s left", html);
+    }
+
+    [Fact]
+    public void Should_tell_whole_epochs_of_batches_that_nobody_counted()
+    {
+        string html = ((IShowable)new TrainingProgress(Make(), 2, 4, 5, null, 0.5, TimeSpan.FromSeconds(15))).ToHtml();
+        Assert.Contains("value=\"0.250\"", html);
+        Assert.Contains("epoch 2 of 4, batch 5, loss 0.5000, about 45 s left", html);
     }
 
     private static IEnumerable<int> Epochs(string html) =>

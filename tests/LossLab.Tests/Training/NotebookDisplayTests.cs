@@ -60,6 +60,7 @@ public class NotebookDisplayTests
 
         Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
         {
+            NotebookTraining.Use();
             nn.Module<Tensor, Tensor> model = nn.Linear(1, 1);
             var data = new Batches(ones(20, 1), ones(20, 1), size: 1, seed: 1);
             var trainer = new Trainer(model, new SquaredError(), optim.SGD(model.parameters(), 0.1));
