@@ -61,7 +61,7 @@ public sealed class CultureTests
             "schedule" => Schedule.LinearRamp(0.5, 2000.5, 4000).ToString(),
             "range" => Assert.ThrowsAny<ArgumentException>(() => new HuberLoss(-0.5)).Message.Split('\n')[0],
             "labels" => Assert.Throws<ArgumentException>(() => new BceWithLogitsLoss().forward(zeros(2), tensor([-0.5f, 1.5f]))).Message,
-            "split" => new TabularData(zeros(2000, 1), zeros(2000), ["x"], "y", []).Divide(0.7, 1).Rule,
+            "split" => new TabularData(zeros(2000, 1), zeros(2000), ["x"], "y", []).Split(0.7, 1).Rule,
             _ => GenericChart.toFigureJson(Figures.Draw(name)),
         };
     }

@@ -20,7 +20,7 @@ public static class CranCheckTimes
 
         var all = new TabularData(
             table.ToTensor(names), TensorOf.Vector(table.Numbers("check_time")), names, "check time (s)", []);
-        return new(all.Rows(finished).Divide(trainShare: 0.7, seed: 1), dropped,
+        return new(all.Rows(finished).Split(trainShare: 0.7, seed: 1), dropped,
             FormattableString.Invariant(
                 $"{dropped} of {table.Count:N0} packages were dropped: their checks were stopped early, so that their true time is unknown."));
     }

@@ -4,17 +4,19 @@ using static TorchSharp.torch;
 
 namespace LossLab.Data;
 
-/// <summary>A CSV file with a header line, read whole; gzip-compressed or plain, comma-separated, UTF-8.</summary>
+/// <summary>A CSV file with a header line, read whole; gzip-compressed or plain, UTF-8.</summary>
 /// <remarks>Every error names the file and, where there is one, the line and the column.</remarks>
 public sealed class CsvTable
 {
     private readonly string _name;
     private readonly List<string[]> _rows = [];
     private readonly List<long> _lines = [];
+    private readonly HashSet<string> _missing;
 
-    private CsvTable(string name, string[] columns)
+    private CsvTable(string name, string[] columns, IEnumerable<string> missing)
     {
         _name = name;
+        _missing = [.. missing];
         Columns = columns;
     }
 
@@ -26,14 +28,16 @@ public sealed class CsvTable
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="separator">What stands between two cells.</param>
+    /// <param name="missing">The texts of a cell that has no value, for example an empty one and "NA". Null: every cell has one.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">No header, a column named twice, a row with too many or too few cells, a broken quote.</exception>
-    public static CsvTable Read(string path)
+    public static CsvTable Read(string path, char separator = ',', IReadOnlyList<string>? missing = null)
     {
         string name = Path.GetFileName(path);
         using var reader = CsvReader.Create(CompressedFile.ReadAllBytes(path), new CsvReaderOptions
         {
-            Separator = ',', // not guessed: a file with one column has none
+            Separator = separator, // not guessed: a file with one column has none
             HasHeader = true,
             PoolStrings = true, // categories repeat: one string object for each
             TrackLineNumbers = true,
@@ -41,7 +45,7 @@ public sealed class CsvTable
         });
 
         string[] columns = ReadHeader(reader, name);
-        var table = new CsvTable(name, columns);
+        var table = new CsvTable(name, columns, missing ?? []);
         while (ReadRow(reader, name))
         {
             if (reader.FieldCount != columns.Length)
@@ -65,20 +69,54 @@ public sealed class CsvTable
         return [.. _rows.Select(row => row[index])];
     }
 
+    /// <summary>The rows that have a value in each of some columns.</summary>
+    /// <param name="columns">The columns; none: all.</param>
+    /// <returns>A table of its own; <see cref="Count"/> tells how many are left.</returns>
+    /// <exception cref="InvalidDataException">There is no such column.</exception>
+    public CsvTable WithoutMissing(params IReadOnlyList<string> columns)
+    {
+        int[] indices = [.. (columns.Count == 0 ? Columns : columns).Select(IndexOf)];
+        var whole = new CsvTable(_name, [.. Columns], _missing);
+        foreach ((int row, string[] cells) in _rows.Index())
+        {
+            if (Array.Exists(indices, index => _missing.Contains(cells[index]))) continue;
+            whole._rows.Add(cells);
+            whole._lines.Add(_lines[row]);
+        }
+
+        return whole;
+    }
+
     /// <summary>The cells of one column as numbers (decimal point, no thousands separator).</summary>
+    /// <param name="column">The column.</param>
     /// <exception cref="InvalidDataException">There is no such column, or a cell is not a finite number.</exception>
-    public double[] Numbers(string column)
+    public double[] Numbers(string column) => AllNumbers(column, null);
+
+    /// <summary>The cells of one column as numbers (decimal point, no thousands separator), of which some are missing.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="missing">The number for a cell without a value, for example NaN, to be masked out.</param>
+    /// <exception cref="InvalidDataException">There is no such column, or a cell with a value is not a finite number.</exception>
+    public double[] Numbers(string column, double missing) => AllNumbers(column, missing);
+
+    private double[] AllNumbers(string column, double? missing)
     {
         int index = IndexOf(column);
         var numbers = new double[Count];
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++) numbers[i] = Number(_rows[i][index], i, column, missing);
+        return numbers;
+    }
+
+    private double Number(string cell, int row, string column, double? missing)
+    {
+        if (_missing.Contains(cell))
         {
-            string cell = _rows[i][index];
-            if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i]) || !double.IsFinite(numbers[i]))
-                throw new InvalidDataException($"{_name}, line {_lines[i]}, column '{column}': '{cell}' is not a number.");
+            return missing ?? throw new InvalidDataException(
+                $"{_name}, line {_lines[row]}, column '{column}': there is no value. Drop such rows by WithoutMissing, or give Numbers the argument 'missing'.");
         }
 
-        return numbers;
+        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)) return number;
+        string hint = string.IsNullOrWhiteSpace(cell) || cell is "NA" or "NaN" or "null" ? " If it stands for a missing value, name it in the argument 'missing' of Read." : "";
+        throw new InvalidDataException($"{_name}, line {_lines[row]}, column '{column}': '{cell}' is not a number.{hint}");
     }
 
     /// <summary>The cells of one column as the index of each in a list of categories.</summary>

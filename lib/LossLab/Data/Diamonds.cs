@@ -31,7 +31,7 @@ public static class Diamonds
         })];
         var flawed = table.Text("clarity").Select(c => c == "I1" ? 1.0 : 0.0);
         return new TabularData(TensorOf.Columns(columns), TensorOf.Vector(flawed), names, "visible flaw", ["clear", "flawed"])
-            .Divide(trainShare: 0.7, seed: 1);
+            .Split(trainShare: 0.7, seed: 1);
     }
 
     private static double[] Ordinal(CsvTable table, string column, IReadOnlyList<string> levels) =>

@@ -21,7 +21,7 @@ public static class HpcJobs
     public static Split<TabularData> Load()
     {
         var table = CsvTable.Read(DataFolder.Find("hpc_data.csv"));
-        List<double[]> columns = [.. Numeric.Select(table.Numbers)];
+        List<double[]> columns = [.. Numeric.Select(name => table.Numbers(name))];
         List<string> names = [.. Numeric];
         foreach ((string column, string[] values) in new[] { ("protocol", Protocols), ("day", Days) })
         {
@@ -32,6 +32,6 @@ public static class HpcJobs
 
         return new TabularData(
                 TensorOf.Columns(columns), TensorOf.Classes(table.Codes("class", ClassNames)), names, "run-time class", ClassNames)
-            .Divide(trainShare: 0.7, seed: 1);
+            .Split(trainShare: 0.7, seed: 1);
     }
 }

@@ -22,7 +22,7 @@ public static class InstEval
         const ulong Seed = 1;
         var table = CsvTable.Read(DataFolder.Find("insteval.csv.gz"));
         double[] queryIds = table.Numbers(query), itemIds = table.Numbers(item), ratings = table.Numbers("y");
-        double[][] features = [.. FeatureNames.Select(table.Numbers)];
+        double[][] features = [.. FeatureNames.Select(name => table.Numbers(name))];
         Dictionary<double, int> itemIndex = itemIds.Distinct().Order().Index().ToDictionary(i => i.Item, i => i.Index);
 
         // A list with one item has no order: nothing can be learned from it or judged by it.

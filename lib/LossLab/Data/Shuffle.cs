@@ -19,6 +19,7 @@ internal static class Shuffle
     /// <summary>Divides the numbers 0 to <paramref name="count"/> − 1 at random; each part is in ascending order.</summary>
     public static (int[] Train, int[] Test) Divide(int count, double trainShare, ulong seed)
     {
+        if (!(trainShare is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(trainShare), trainShare, "A share is between 0 and 1.");
         int[] order = Permutation(count, seed);
         int train = (int)Math.Round(count * trainShare);
         return ([.. order.Take(train).Order()], [.. order.Skip(train).Order()]);

@@ -21,11 +21,40 @@ public sealed record TabularData(
         return this with { Features = Features.index_select(0, index), Targets = Targets.index_select(0, index) };
     }
 
-    /// <summary>A random split with a fixed seed.</summary>
-    internal Split<TabularData> Divide(double trainShare, ulong seed)
+    /// <summary>A random division into a part to learn from and a part to be judged on; the same for a seed on every machine.</summary>
+    /// <param name="trainShare">The share of the rows to learn from, between 0 and 1.</param>
+    /// <param name="seed">Decides which rows.</param>
+    /// <param name="stratified">True: each class keeps its share in both parts, to the nearest row. For targets that are classes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share leaves a part without a row.</exception>
+    /// <exception cref="InvalidOperationException">Stratified, and the targets are no whole numbers.</exception>
+    public Split<TabularData> Split(double trainShare, ulong seed, bool stratified = false)
     {
-        (int[] train, int[] test) = Shuffle.Divide((int)Count, trainShare, seed);
+        (int[] train, int[] test) = stratified ? DivideClasses(trainShare, seed) : Shuffle.Divide((int)Count, trainShare, seed);
+        if (train.Length == 0 || test.Length == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(trainShare), trainShare, FormattableString.Invariant(
+                $"Of {Count} rows this leaves {train.Length} to train and {test.Length} to test; both need one."));
+        }
+
         return new(Rows(train), Rows(test), FormattableString.Invariant(
-            $"random, {trainShare:P0} to train ({train.Length:N0} rows), the rest to test ({test.Length:N0}), seed {seed}"));
+            $"random{(stratified ? " within each class" : "")}, {trainShare:P0} to train ({train.Length:N0} rows), the rest to test ({test.Length:N0}), seed {seed}"));
+    }
+
+    private (int[] Train, int[] Test) DivideClasses(double trainShare, ulong seed)
+    {
+        double[] targets = Targets.ToDoubles();
+        if (!Array.TrueForAll(targets, double.IsInteger))
+            throw new InvalidOperationException($"'{TargetName}' is a quantity, not a class: divide it with stratified: false.");
+
+        List<int> train = [], test = [];
+        foreach (IGrouping<double, int> rows in Enumerable.Range(0, targets.Length).GroupBy(row => targets[row]).OrderBy(rows => rows.Key))
+        {
+            int[] ofClass = [.. rows];
+            (int[] first, int[] rest) = Shuffle.Divide(ofClass.Length, trainShare, seed);
+            train.AddRange(first.Select(i => ofClass[i]));
+            test.AddRange(rest.Select(i => ofClass[i]));
+        }
+
+        return ([.. train.Order()], [.. test.Order()]);
     }
 }

@@ -28,6 +28,31 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
+    public void Should_read_another_separator()
+    {
+        CsvTable table = CsvTable.Read(_folder.Write("flowers.csv", "x;y\n1;a,b\n2;c\n"), separator: ';');
+        Assert.Equal([1, 2], table.Numbers("x"));
+        Assert.Equal(["a,b", "c"], table.Text("y"));
+    }
+
+    [Fact]
+    public void Should_drop_or_replace_what_is_missing()
+    {
+        CsvTable table = CsvTable.Read(_folder.Write("flowers.csv", "x,y\n1,4\nNA,5\n3,\n"), missing: ["NA", ""]);
+        Assert.Equal([1, double.NaN, 3], table.Numbers("x", missing: double.NaN));
+        Assert.Equal([5.0], table.WithoutMissing("y").Numbers("y")[1..]);
+        Assert.Equal([1, 3], table.WithoutMissing("x").Numbers("x"));
+        Assert.Equal([4.0], table.WithoutMissing().Numbers("y"));
+        Assert.Equal("flowers.csv, line 3, column 'x': there is no value. Drop such rows by WithoutMissing, or give Numbers the argument 'missing'.",
+            MessageOf(() => table.Numbers("x")));
+        Assert.StartsWith("flowers.csv, line 4, column 'y': there is no value.", MessageOf(() => table.WithoutMissing("x").Numbers("y")));
+    }
+
+    [Fact]
+    public void Should_say_how_a_missing_value_is_named() =>
+        Assert.EndsWith("name it in the argument 'missing' of Read.", MessageOf(() => Read("x\n1\nNA\n").Numbers("x")));
+
+    [Fact]
     public void Should_read_a_single_column() => Assert.Equal([1, 2], Read("x\n1\n2\n").Numbers("x"));
 
     [Fact]
@@ -60,7 +85,7 @@ public sealed class CsvTableTests : IDisposable
     public void Should_name_file_line_and_column_When_a_cell_is_not_a_number(string cell)
     {
         CsvTable table = Read($"a,b\n1,2\n3,\"{cell}\"\n");
-        Assert.Equal($"flowers.csv, line 3, column 'b': '{cell}' is not a number.", MessageOf(() => table.Numbers("b")));
+        Assert.StartsWith($"flowers.csv, line 3, column 'b': '{cell}' is not a number.", MessageOf(() => table.Numbers("b")));
     }
 
     [Fact]
