@@ -1,6 +1,4 @@
 using System.Composition;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,12 +27,14 @@ public sealed class DisposeScopeFix : Fix<StatementSyntax>
             _ => null,
         };
         if (body is not BlockSyntax block || model.GetOperation(block, cancellation) is not { } operation || LetsOut(operation, block)) return null;
-        if (!model.LookupSymbols(block.SpanStart, name: "scope").IsEmpty || block.DescendantTokens().Any(token => token.ValueText == "scope")) return null;
-        string call = model.LookupSymbols(block.SpanStart, name: "NewDisposeScope").IsEmpty ? "torch.NewDisposeScope()" : "NewDisposeScope()";
+        if (IsNamed(model, block, "scope") || block.DescendantTokens().Any(token => token.ValueText == "scope")) return null;
+        string call = IsNamed(model, block, "NewDisposeScope") ? "NewDisposeScope()" : "torch.NewDisposeScope()";
         StatementSyntax scope = SyntaxFactory.ParseStatement($"using var scope = {call};")
             .WithTrailingTrivia(LineEnd(block)).WithAdditionalAnnotations(Formatter.Annotation);
         return old.ReplaceNode(block, block.WithStatements(block.Statements.Insert(0, scope)));
     }
+
+    private static bool IsNamed(SemanticModel model, SyntaxNode place, string name) => !model.LookupSymbols(place.SpanStart, name: name).IsEmpty;
 
     /// <summary>An end of a line as the file has them.</summary>
     private static SyntaxTrivia LineEnd(SyntaxNode near) => near.SyntaxTree.GetRoot().DescendantTrivia()
@@ -48,11 +48,12 @@ public sealed class DisposeScopeFix : Fix<StatementSyntax>
         IAssignmentOperation assignment => HoldsTensor(assignment.Value.Unconverted().Type)
             && !(assignment.Target is ILocalReferenceOperation local && block.Span.Contains(local.Local.DeclaringSyntaxReferences[0].Span)),
         // Calls on other objects than tensors, optimisers and modules may keep what they get.
-        IInvocationOperation { Instance.Type: { } type } call => call.TargetMethod.Name is "Add" or "AddRange" or "Enqueue" or "Push" or "Insert" or "TryAdd"
-            && call.Arguments.Any(argument => HoldsTensor(argument.Value.Unconverted().Type)) && !type.IsTensor(),
+        IInvocationOperation { Instance.Type: { } type, TargetMethod.Name: "Add" or "AddRange" or "Enqueue" or "Push" or "Insert" or "TryAdd" } call =>
+            !type.IsTensor() && call.Arguments.Any(argument => HoldsTensor(argument.Value.Unconverted().Type)),
         IReturnOperation => true,
         _ => false,
     });
 
-    private static bool HoldsTensor(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Array } or INamedTypeSymbol { IsTupleType: true } || type.IsTensor();
+    private static bool HoldsTensor(ITypeSymbol? type) =>
+        type is null or { TypeKind: TypeKind.Array } or INamedTypeSymbol { IsTupleType: true } || type.IsTensor();
 }

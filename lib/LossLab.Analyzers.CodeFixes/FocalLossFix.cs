@@ -1,6 +1,4 @@
 using System.Composition;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,9 +29,8 @@ public sealed class FocalLossFix : Fix<InvocationExpressionSyntax>
 
     private static ExpressionSyntax Double(ExpressionSyntax number)
     {
-        if (number is not LiteralExpressionSyntax literal)
-            return SyntaxFactory.CastExpression(
-                SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.DoubleKeyword)), number is IdentifierNameSyntax ? number.WithoutTrivia() : SyntaxFactory.ParenthesizedExpression(number.WithoutTrivia()));
+        if (number is IdentifierNameSyntax) return SyntaxFactory.ParseExpression($"(double){number}");
+        if (number is not LiteralExpressionSyntax literal) return SyntaxFactory.ParseExpression($"(double)({number})");
         string digits = literal.Token.Text.TrimEnd('f', 'F');
         return SyntaxFactory.ParseExpression(digits.IndexOfAny(['.', 'e', 'E']) < 0 ? digits + ".0" : digits);
     }

@@ -15,10 +15,12 @@ public sealed class LogTargetFix : ArgumentFix
 
     private protected override string Parameter => "log_target";
 
-    private protected override string? Value(Call call) => (call.Argument("target")?.Value.Unconverted() as IInvocationOperation)?.TargetMethod.Name switch
+    private protected override string? Value(Call call) => Made(call.Argument("target"))?.TargetMethod.Name switch
     {
         "log" or "log_softmax" => "true",
         "softmax" or "exp" => "false",
         _ => null,
     };
+
+    private static IInvocationOperation? Made(IArgumentOperation? target) => target?.Value.Unconverted() as IInvocationOperation;
 }

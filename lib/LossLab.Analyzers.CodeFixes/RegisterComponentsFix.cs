@@ -1,6 +1,4 @@
 using System.Composition;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,5 +25,6 @@ public sealed class RegisterComponentsFix : Fix<ClassDeclarationSyntax>
     }
 
     private static bool HasReturn(SyntaxNode body) =>
-        body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Any();
+        body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Any();
 }

@@ -25,6 +25,7 @@ public abstract class CallAnalyzer : DiagnosticAnalyzer
 
     private void Look(OperationAnalysisContext context)
     {
-        if (context.Operation.ToCall() is { } call && IsTrap(call)) context.ReportDiagnostic(Diagnostic.Create(Rule, call.Operation.Syntax.GetLocation()));
+        if (context.Operation.ToCall() is { } call && IsTrap(call))
+            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Operation.Syntax.GetLocation()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +7,7 @@ namespace LossLab.Analyzers;
 internal static class FilledWeights
 {
     private static readonly string[] s_ways =
-        ["ones_", "zeros_", "constant_", "fill_", "copy_", "normal_", "uniform_", "set_", "init", "load", "load_state_dict", "apply"];
+        ["ones_", "zeros_", "constant_", "fill_", "copy_", "normal_", "uniform_", "load", "load_state_dict", "apply"];
 
     /// <summary>Whether the type around a place, or the program, calls something that fills tensors or loads a state.</summary>
     /// <param name="place">Where the module is made.</param>

@@ -12,7 +12,8 @@ public sealed class GaussianNllAnalyzer : CallAnalyzer
 
     private static readonly DiagnosticDescriptor s_rule = Trap.Descriptor(Id,
         "gaussian_nll_loss sums features, and the variance gets no gradient",
-        "This loss sums over the features, gives the variance no gradient and broadcasts silently: write 0.5 * (variance.log() + (input - target).square() / variance), and take its mean");
+        "This loss sums over the features, gives the variance no gradient and broadcasts silently: "
+        + "write 0.5 * (variance.log() + (input - target).square() / variance), and take its mean");
 
     private protected override DiagnosticDescriptor Rule => s_rule;
 

@@ -17,6 +17,8 @@ public sealed class KlDivAnalyzer : CallAnalyzer
     private protected override DiagnosticDescriptor Rule => s_rule;
 
     private protected override bool IsTrap(Call call) =>
-        (call.Is("TorchSharp.torch.nn.functional", "kl_div") || call.Is("TorchSharp.torch.nn", "KLDivLoss") || call.Makes("TorchSharp.Modules.KLDivLoss"))
+        (call.Is("TorchSharp.torch.nn.functional", "kl_div")
+            || call.Is("TorchSharp.torch.nn", "KLDivLoss")
+            || call.Makes("TorchSharp.Modules.KLDivLoss"))
         && !call.Gives("log_target");
 }

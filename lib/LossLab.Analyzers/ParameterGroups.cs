@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -39,15 +37,15 @@ internal static class ParameterGroups
 
     /// <summary>The calls of add_param_group in a statement of the block itself, which is certain to run.</summary>
     private static int Added(IOperation statement, ILocalSymbol local) =>
-        statement is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "add_param_group", Instance: { } instance } }
-        && IsLocal(instance.Unconverted(), local) ? 1 : 0;
+        statement is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "add_param_group" } call }
+        && call.Instance is { } instance && IsLocal(instance.Unconverted(), local) ? 1 : 0;
 
     private static bool IsLocal(IOperation operation, ILocalSymbol local) =>
         operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
     /// <summary>The groups of an optimiser that is made here. 0: not known.</summary>
     private static int Count(IOperation made) =>
-        made.ToCall() is { } call && (call.Method.ContainingType.IsTorch("TorchSharp.torch.optim") || made.Type.DerivesFromTorch("TorchSharp.torch.optim.Optimizer"))
+        made.ToCall() is { } call && made.Type.DerivesFromTorch("TorchSharp.torch.optim.Optimizer")
             ? Groups(call)
             : 0;
 

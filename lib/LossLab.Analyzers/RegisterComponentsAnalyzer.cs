@@ -1,6 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +20,8 @@ public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor s_rule = Trap.Descriptor(Id,
         "A module that registers nothing has no parameters",
-        "'{0}' does not register '{1}': an optimiser does not see its parameters, nor does the state. Call RegisterComponents() at the end of the constructor");
+        "'{0}' does not register '{1}': "
+        + "an optimiser does not see its parameters, nor does the state. Call RegisterComponents() at the end of the constructor");
 
     private static readonly string[] s_registrations =
         ["RegisterComponents", "register_module", "register_parameter", "register_buffer", "add_module"];
@@ -41,14 +41,16 @@ public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.IsAbstract || type.TypeKind != TypeKind.Class || !MayRegisterNothing(type, context.CancellationToken)) return;
-        IFieldSymbol? made = null;
-        context.RegisterOperationAction(operation => Initialized((ISymbolInitializerOperation)operation.Operation), OperationKind.FieldInitializer);
-        context.RegisterOperationAction(operation => Initialized((ISymbolInitializerOperation)operation.Operation), OperationKind.PropertyInitializer);
-        context.RegisterOperationAction(operation => Assigned((ISimpleAssignmentOperation)operation.Operation, operation.ContainingSymbol), OperationKind.SimpleAssignment);
+        var made = new ConcurrentQueue<IFieldSymbol>();
+        context.RegisterOperationAction(
+            operation => Initialized((ISymbolInitializerOperation)operation.Operation),
+            OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        context.RegisterOperationAction(
+            operation => Assigned((ISimpleAssignmentOperation)operation.Operation, operation.ContainingSymbol), OperationKind.SimpleAssignment);
         context.RegisterSymbolEndAction(end =>
         {
-            if (made is not null)
-                end.ReportDiagnostic(Diagnostic.Create(s_rule, type.Locations[0], type.Name, (made.AssociatedSymbol ?? made).Name));
+            if (made.OrderBy(field => field.Locations[0].SourceSpan.Start).FirstOrDefault() is { } first)
+                end.ReportDiagnostic(Diagnostic.Create(s_rule, type.Locations[0], type.Name, (first.AssociatedSymbol ?? first).Name));
         });
 
         void Initialized(ISymbolInitializerOperation initializer)
@@ -73,9 +75,10 @@ public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
         void Keep(ISymbol target, IOperation value)
         {
             if (target.IsStatic || !SymbolEqualityComparer.Default.Equals(target.ContainingType, type)) return;
-            IFieldSymbol? field = target as IFieldSymbol
-                ?? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.AssociatedSymbol, target));
-            if (field is not null && Components.HoldParameters(value.Unconverted().Type) && IsMade(value.Unconverted())) Interlocked.CompareExchange(ref made, field, null);
+            if (!IsMade(value.Unconverted()) || !Components.HoldParameters(value.Unconverted().Type)) return;
+            IFieldSymbol? field = target as IFieldSymbol ?? type.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.AssociatedSymbol, target));
+            if (field is not null) made.Enqueue(field);
         }
     }
 
@@ -92,7 +95,8 @@ public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
         for (INamedTypeSymbol? each = type; each is not null; each = each.BaseType)
         {
             if (Components.IsModuleItself(each)) return true;
-            if (each.DeclaringSyntaxReferences.IsEmpty || each.DeclaringSyntaxReferences.Any(part => Registers(part.GetSyntax(cancellation)))) return false;
+            if (each.DeclaringSyntaxReferences.IsEmpty) return false;
+            if (each.DeclaringSyntaxReferences.Any(part => Registers(part.GetSyntax(cancellation)))) return false;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -41,7 +40,10 @@ internal static class TorchSymbols
     /// <param name="operation">The operation.</param>
     public static IEnumerable<IOperation> Enclosing(this IOperation operation)
     {
-        for (IOperation? around = operation.Parent; around is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; around = around.Parent)
+        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation or ILocalFunctionOperation) yield break;
             yield return around;
+        }
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,9 +18,11 @@ public sealed class TrainingLoopAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor s_rule = Trap.Descriptor(Id,
         "Tensors of a training loop pile up",
-        "The tensors of this loop wait for the collector, which does not know how large they are: begin its body with 'using var scope = torch.NewDisposeScope();'");
+        "The tensors of this loop wait for the collector, which does not know how large they are: "
+        + "begin its body with 'using var scope = torch.NewDisposeScope();'");
 
-    private static readonly string[] s_ways = ["NewDisposeScope", "DisposeScope", "Dispose", "DisposeEverything", "DisposeEverythingBut", "MoveToOuterDisposeScope"];
+    private static readonly string[] s_ways = ["NewDisposeScope", "DisposeScope", "Dispose", "DisposeEverything", "DisposeEverythingBut",
+        "MoveToOuterDisposeScope"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
@@ -48,6 +48,6 @@ public sealed class TrainingLoopAnalyzer : DiagnosticAnalyzer
     {
         SyntaxNode around = loop.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? loop.SyntaxTree.GetRoot();
         if (around.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => s_ways.Contains(name.Identifier.Text))) return true;
-        return loop.DescendantNodes().Any(node => node is UsingStatementSyntax || node is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword));
+        return loop.DescendantNodes().Any(node => node is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 });
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,7 +11,7 @@ internal static class TrainingSteps
     public static bool GoesBackward(this IOperation body) =>
         body is not ILoopOperation && Has(body, IsBackward) && Has(body, MakesTensor);
 
-    private static bool Has(IOperation operation, System.Func<IOperation, bool> wanted) =>
+    private static bool Has(IOperation operation, Func<IOperation, bool> wanted) =>
         wanted(operation) || operation.ChildOperations.Any(child =>
             child is not (ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) && Has(child, wanted));
 

@@ -16,7 +16,7 @@ internal static class Code
 
         """;
 
-    /// <summary>Statements in a method that has tensors <c>x</c> and <c>y</c>, a parameter <c>p</c>, a layer <c>net</c>, an optimiser <c>sgd</c>.</summary>
+    /// <summary>Statements in a method. It has tensors <c>x</c> and <c>y</c>, a parameter <c>p</c>, a layer <c>net</c>, an optimiser <c>sgd</c>.</summary>
     public static string Method(string statements) => $$"""
         class Program
         {

@@ -41,7 +41,8 @@ public class RegisterComponentsAnalyzerTests
     [InlineData("class [|Net|] : nn.Module<Tensor, Tensor> { Linear Layer { get; } = Linear(2, 2); public Net() : base(\"net\") { }", "}")]
     [InlineData("class [|Net|] : nn.Module<Tensor, Tensor> { Sequential _all; public Net() : base(\"net\") => _all = Sequential(Linear(2, 2));", "}")]
     [InlineData("class [|Net|] : nn.Module<Tensor, Tensor> { ModuleList<Linear> _all = new(); public Net() : base(\"net\") { }", "}")]
-    [InlineData("abstract class Base : nn.Module<Tensor, Tensor> { protected Base() : base(\"net\") { } } class [|Net|] : Base { Linear _l = Linear(2, 2);", "}")]
+    [InlineData("abstract class Base : nn.Module<Tensor, Tensor> { protected Base() : base(\"net\") { } } "
+        + "class [|Net|] : Base { Linear _l = Linear(2, 2);", "}")]
     [InlineData("class [|Net|] : nn.Module<Tensor, Tensor> { Inner _i = new(); public Net() : base(\"net\") { } } "
         + "class Inner : nn.Module<Tensor, Tensor> { Linear _l = Linear(2, 2); public Inner() : base(\"i\") => RegisterComponents();", "}")]
     [InlineData("class [|Net|] : nn.Module<Tensor, Tensor> { nn.Module<Tensor, Tensor> _l = Linear(2, 2); public Net() : base(\"net\") { }", "}")]
@@ -55,8 +56,10 @@ public class RegisterComponentsAnalyzerTests
     [InlineData("class Net : nn.Module<Tensor, Tensor> { Linear _l; public Net(Linear l) : base(\"net\") { _l = l; }", "}")]
     [InlineData("class Net : nn.Module<Tensor, Tensor> { static Linear s_l = Linear(2, 2); double _d = 1; public Net() : base(\"net\") { }", "}")]
     [InlineData("abstract class Net : nn.Module<Tensor, Tensor> { Linear _l = Linear(2, 2); protected Net() : base(\"net\") { }", "}")]
-    [InlineData("abstract class Base : nn.Module<Tensor, Tensor> { protected Base() : base(\"b\") { RegisterComponents(); } } class Net : Base { Linear _l = Linear(2, 2);", "}")]
-    [InlineData("partial class Net { void Init() => RegisterComponents(); } partial class Net : nn.Module<Tensor, Tensor> { Linear _l = Linear(2, 2); Net() : base(\"\") => Init();", "}")]
+    [InlineData("abstract class Base : nn.Module<Tensor, Tensor> { protected Base() : base(\"b\") { RegisterComponents(); } } "
+        + "class Net : Base { Linear _l = Linear(2, 2);", "}")]
+    [InlineData("partial class Net { void Init() => RegisterComponents(); } "
+        + "partial class Net : nn.Module<Tensor, Tensor> { Linear _l = Linear(2, 2); Net() : base(\"\") => Init();", "}")]
     [InlineData("class Net() : nn.Module<Tensor, Tensor>(\"net\") { class Other { Linear _l = Linear(2, 2); }", "}")]
     [InlineData("class Net : nn.Module<Tensor, Tensor> { Linear? _l; public Net() : base(\"net\") { } void Later() => _l = Linear(2, 2);", "}")]
     [InlineData("class Net() : nn.Module<Tensor, Tensor>(\"net\") { MSELoss _loss = MSELoss(); ReLU _relu = ReLU();", "}")]

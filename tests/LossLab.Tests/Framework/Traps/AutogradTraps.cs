@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
