@@ -57,7 +57,6 @@ public sealed class AutogradTests : IDisposable
         {
             Assert.False((_x * 2).requires_grad);
             using (enable_grad()) Assert.True((_x * 2).requires_grad);
-            Assert.True(OtherThread.Run(is_grad_enabled)); // the mode belongs to the thread
         }
 
         Assert.True(is_grad_enabled());
@@ -88,13 +87,5 @@ public sealed class AutogradTests : IDisposable
         loss.backward();
         Assert.Equal([2, double.NaN, 54], _x.grad!.ToDoubles());
         Assert.Equal(82, loss.ToDouble());
-    }
-
-    // A gradient of another shape is only noticed by who uses it: PcGrad must get it right.
-    [Fact]
-    public void Should_accept_a_gradient_of_any_shape()
-    {
-        _x.grad = ones(5);
-        Assert.Equal([5], _x.grad!.shape);
     }
 }

@@ -42,16 +42,6 @@ public sealed class CustomFunctionTests : IDisposable
         Assert.Null(_x.grad);
     }
 
-    // The scope disposes what LibTorch has not taken yet.
-    [Fact]
-    public void Should_lose_a_gradient_that_does_not_leave_its_scope()
-    {
-        Scoped.apply(_x, false).sum().backward();
-        Assert.Null(_x.grad);
-        Scoped.apply(_x, true).sum().backward();
-        Assert.Equal([2, 2, 2], _x.grad!.ToDoubles());
-    }
-
     private sealed class Power : autograd.SingleTensorFunction<Power>
     {
         public override string Name => nameof(Power);
@@ -107,24 +97,6 @@ public sealed class CustomFunctionTests : IDisposable
                 Error = error;
                 return [null!, null!];
             }
-        }
-    }
-
-    private sealed class Scoped : autograd.SingleTensorFunction<Scoped>
-    {
-        public override string Name => nameof(Scoped);
-
-        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars)
-        {
-            ctx.save_data("keep", vars[1]);
-            return (Tensor)vars[0] * 2;
-        }
-
-        public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output)
-        {
-            using DisposeScope scope = NewDisposeScope();
-            Tensor gradient = grad_output * 2;
-            return [(bool)ctx.get_data("keep") ? gradient.MoveToOuterDisposeScope() : gradient, null!];
         }
     }
 }

@@ -44,10 +44,6 @@ public sealed class ElementTests : IDisposable
     }
 
     [Fact]
-    public void Should_compare_element_by_element() =>
-        Assert.Equal([1, 0], tensor(new[] { 1, 2 }).equal(tensor(new[] { 1, 3 })).ToDoubles());
-
-    [Fact]
     public void Should_deviate_by_N_minus_1_unless_told_otherwise()
     {
         Tensor x = tensor(new[] { 1.0, 3 });

@@ -35,33 +35,6 @@ public sealed class OptimizerTests : IDisposable
         Assert.All(a.ToDoubles().Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
     }
 
-    // PyTorch's AdamW decays by 0.01 unless told otherwise.
-    [Fact]
-    public void Should_decay_nothing_in_AdamW_unless_asked()
-    {
-        Parameter one = nn.Parameter(ones(2)), other = nn.Parameter(ones(2));
-        optim.Optimizer decoupled = optim.AdamW([one], 0.1), plain = optim.Adam([other], 0.1);
-        (one.sum() + other.sum()).backward();
-        decoupled.step();
-        plain.step();
-        Assert.Equal(other.ToDoubles(), one.ToDoubles());
-    }
-
-    // PyTorch's optimiser sets null, so that the parameter stays where it is.
-    [Fact]
-    public void Should_fill_gradients_with_0_so_that_Adam_still_moves()
-    {
-        Parameter p = nn.Parameter(ones(1));
-        optim.Optimizer adam = optim.Adam([p], 0.1);
-        p.sum().backward();
-        adam.step();
-        adam.zero_grad();
-        Assert.Equal([0], p.grad!.ToDoubles());
-        double before = p.ToDouble();
-        adam.step();
-        Assert.True(p.ToDouble() < before);
-    }
-
     [Fact]
     public void Should_leave_a_parameter_that_never_had_a_gradient()
     {

@@ -26,28 +26,12 @@ public class ScopeTests
     }
 
     [Fact]
-    public void Should_leave_alone_what_is_detached_or_was_made_outside()
+    public void Should_leave_alone_what_is_detached()
     {
-        Tensor outside = ones(1), detached;
-        using (NewDisposeScope())
-        {
-            detached = ones(1).DetachFromDisposeScope();
-            _ = outside.MoveToOuterDisposeScope();
-        }
-
-        Assert.Equal((false, false), (detached.IsInvalid, outside.IsInvalid));
-        outside.Dispose();
+        Tensor detached;
+        using (NewDisposeScope()) detached = ones(1).DetachFromDisposeScope();
+        Assert.False(detached.IsInvalid);
         detached.Dispose();
-    }
-
-    [Fact]
-    public void Should_belong_to_its_thread()
-    {
-        using DisposeScope scope = NewDisposeScope();
-        Tensor elsewhere = OtherThread.Run(() => CurrentDisposeScope is null ? ones(1) : zeros(1));
-        Assert.Equal(1, elsewhere.ToDouble());
-        Assert.Equal(0, scope.DisposablesCount);
-        elsewhere.Dispose();
     }
 
     [Fact]

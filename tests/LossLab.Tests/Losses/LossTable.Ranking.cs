@@ -70,7 +70,7 @@ public static partial class LossTable
             Vector = "infonce 0.2",
             VectorFile = "ranking.json",
             Identity = (x, y) => Terms(new ListNetLoss(ListNetTarget.AsGiven, nn.Reduction.None),
-                nn.functional.normalize(x).matmul(nn.functional.normalize(y).t()) / 0.2, eye(x.shape[0], dtype: ScalarType.Float64)),
+                nn.functional.normalize(x).mm(nn.functional.normalize(y).t()) / 0.2, eye(x.shape[0], dtype: ScalarType.Float64)),
             MaskShape = (x, _) => [x.shape[0]],
             MaskSelectsTerms = false,
             Upper = Math.Log(40) + 10,

@@ -220,7 +220,7 @@ public sealed class ReconstructionLossTests : IDisposable
     public void Should_be_the_squared_norm_of_the_Jacobian()
     {
         Tensor weight = LossTable.Wave(1, 1.9, 0.4, 3, 4), x = LossTable.Wave(1, 2.7, 0.2, 5, 4).requires_grad_();
-        Tensor code = x.matmul(weight.t()).tanh();
+        Tensor code = x.mm(weight.t()).tanh();
         // ∂h_j/∂x_i = (1 − h_j²)·w_ji, Rifai et al. 2011, equation 9.
         double expected = ((1 - code.square()).square() * weight.square().sum(1)).sum().ToDouble() / 5;
         Numbers.Equal(expected, new ContractivePenalty().forward(x, code));
@@ -229,7 +229,7 @@ public sealed class ReconstructionLossTests : IDisposable
         GradCheck.Check(w =>
         {
             Tensor input = x.detach().requires_grad_();
-            return new ContractivePenalty().forward(input, input.matmul(w.t()).tanh());
+            return new ContractivePenalty().forward(input, input.mm(w.t()).tanh());
         }, weight).ThrowIfFailed();
         Tensor inner = x.detach().requires_grad_() * 1; // an input that was itself computed
         Numbers.Equal(expected, new ContractivePenalty().forward(inner, inner.mm(weight.t()).tanh()));

@@ -42,6 +42,7 @@ public class OptimizerStepTests
         {
             foreach (Batch batch in Data().Epoch(epoch))
             {
+                using DisposeScope scope = NewDisposeScope();
                 net.zero_grad();
                 lossOf(batch).backward();
                 optimizer.step();
@@ -172,6 +173,7 @@ public class OptimizerStepTests
         optim.Optimizer adam = optim.Adam(plain.parameters(), 0.01);
         foreach (Batch batch in Data().Epoch(1).Take(3))
         {
+            using DisposeScope scope = NewDisposeScope();
             plain.zero_grad();
             Squares(plain)(batch).backward();
             adam.step();

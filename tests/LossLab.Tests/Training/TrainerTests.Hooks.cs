@@ -45,6 +45,7 @@ public partial class TrainerTests
         optim.Optimizer sgd = Sgd(plain);
         foreach (Batch batch in data.Epoch(1))
         {
+            using DisposeScope scope = NewDisposeScope();
             plain.zero_grad();
             (plain.call(batch.Input) - batch.Target).square().mean().backward();
             nn.utils.clip_grad_norm_(plain.parameters(), 0.5);
