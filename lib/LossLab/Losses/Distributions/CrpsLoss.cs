@@ -41,8 +41,10 @@ public sealed class CrpsLoss(
         Tensor y = target.unsqueeze(1), sorted = input.sort(dim: 1).Values;
         Tensor below = cat([minimum(sorted, y), y], 1).diff(dim: 1), above = cat([y, maximum(sorted, y)], 1).diff(dim: 1);
         Tensor k = arange(1, members + 1, dtype: input.dtype, device: input.device).view([1, members, .. Enumerable.Repeat(1L, (int)target.ndim - 1)]);
-        Tensor share = Estimator == CrpsEstimator.Fair ? k / members * ((k - 1) / (members - 1)) : (k / members).square();
-        // Above y the k-th gap from the top has what the k-th from below has there.
-        return (below * share + above * share.flip(1)).sum(1);
+        // Above y the gaps are counted from the other end.
+        return (below * Share(k, members) + above * Share(members + 1 - k, members)).sum(1);
     }
+
+    private Tensor Share(Tensor k, long members) =>
+        Estimator == CrpsEstimator.Fair ? k / members * ((k - 1) / (members - 1)) : (k / members).square();
 }
