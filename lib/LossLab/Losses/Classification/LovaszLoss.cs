@@ -6,7 +6,7 @@ namespace LossLab.Losses;
 /// <remarks>
 /// <para>m_i = max(0, 1 − x_i·(2·y_i − 1)), sorted from large to small; ℓ = Σ_i m_i·ΔJ_i, ΔJ_i = what element i adds to 1 − IoU when it is
 /// counted wrong after all with a larger m.</para>
-/// <para>With logits that are all −1 or +1 and wrong or right, it is 2·(1 − IoU) of x &gt; 0; with larger ones above it. <see cref="DiceLoss"/> and
+/// <para>With logits that are all −1 or +1 and wrong or right, it is 2·(1 − IoU) of x &gt; 0; a wrong one further out costs more. <see cref="DiceLoss"/> and
 /// <see cref="TverskyLoss"/> (α = β = 1: IoU) are smooth and see all elements; this one sees those whose logit is not 1 on the right side.
 /// In a region without foreground only the worst element has a gradient.</para>
 /// <para>Shapes: input (logits) and target [N, …]; weights and terms [N], one region for each example; mask as the input. Target 0 or 1.

@@ -7,7 +7,7 @@ namespace LossLab.Losses;
 /// <para>ℓ = Σ_i |x_i − y|/M − S, with S = Σ_ij |x_i − x_j|/(2·M·(M − 1)), or ÷ (2·M²): <see cref="CrpsEstimator"/>. The integral of the squared
 /// difference between the ensemble's distribution function and the step at y.</para>
 /// <para>With one member (or with all alike) it is <see cref="MaeLoss"/>. Twice the mean of <see cref="QuantileLoss"/> over all quantiles.
-/// Members that are equal get gradients that draw them apart, in the order in which they stand.</para>
+/// Members that are equal get gradients that draw them apart, in any order.</para>
 /// <para>Shapes: input (members) [N, M, …], target [N, …]; weights, mask and terms as the target. Memory grows with M, time with M·log M.
 /// Unit: the target's; 0 or above.</para>
 /// <para>Reference: Gneiting, Raftery, Strictly proper scoring rules, prediction, and estimation (2007); Ferro, Fair scores for ensemble

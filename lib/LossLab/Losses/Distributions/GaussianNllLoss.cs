@@ -8,7 +8,7 @@ namespace LossLab.Losses;
 /// <para>With v = 1 it is ½·<see cref="MseLoss"/>. Where a model may choose v, an outlier counts less, and the price for a large v is ln v.
 /// It falls below 0 where v is small, by design.</para>
 /// <para>The bound acts on the value only, as in PyTorch: the gradient is that at v', and reaches v, so that a variance of 0 grows again.
-/// LibTorch's function in TorchSharp 0.107.0 gives the variance no gradient.</para>
+/// TorchSharp 0.107.0's own function gives the variance no gradient.</para>
 /// <para>Shapes: input [N, 2, …], means at index 0 of the second dimension and variances at index 1 (<c>stack([mean, variance], 1)</c>),
 /// target [N, …]; weights, mask and terms as the target. Variances are 0 or above: <c>softplus</c> or <c>exp</c> makes them so. Unit: nat.</para>
 /// <para>Reference: Nix, Weigend, Estimating the mean and variance of the target probability distribution (1994).</para>

@@ -6,7 +6,7 @@ namespace LossLab.Losses;
 /// <remarks>
 /// <para>With <paramref name="logInput"/>, x = ln λ and ℓ = e^x − y·x; without, x = λ and ℓ = x − y·ln(x + ε). With <paramref name="full"/> also
 /// + y·ln y − y + ½·ln 2πy where y > 1: Stirling's formula for ln y!, as in PyTorch, 0.04 too low at y = 2.</para>
-/// <para>The gradient with <paramref name="logInput"/> is λ − y, as of <see cref="MseLoss"/> and <see cref="BceWithLogitsLoss"/>. Without
+/// <para>The gradient with <paramref name="logInput"/> is λ − y, prediction less target as that of <see cref="BceWithLogitsLoss"/>. Without
 /// <paramref name="full"/> it falls below 0.</para>
 /// <para>Shapes: input and target any equal shape; terms the same. Target 0 or above. e^x is beyond Float32 from x = 89 on. Unit: nat.</para>
 /// <para>Reference: Nelder, Wedderburn, Generalized linear models (1972).</para>
