@@ -107,6 +107,7 @@ public sealed class EmbeddingLossTests : IDisposable
         Tensor x = LossTable.Wave(1, 1.7, 0.3, 5, 3), y = tensor(new long[] { 0, 1, 0, 1, 0 }), mask = tensor(new[] { true, true, true, true, false });
         Numbers.Equal(new SupervisedContrastiveLoss(reduction: None).forward(x[..4], y[..4]),
             new SupervisedContrastiveLoss(reduction: None).forward(x, y, null, mask)[..4]);
+        Numbers.Equal(new SupervisedContrastiveLoss().forward(x[..4], y[..4]).ToDouble(), new SupervisedContrastiveLoss().forward(x, y, null, mask));
         Assert.Contains("[N, D]", Message(new SupervisedContrastiveLoss(), zeros(4, 3), zeros(5, ScalarType.Int64)));
         Assert.Contains("Int64", Message(new SupervisedContrastiveLoss(), zeros(4, 3), zeros(4)));
     }

@@ -75,6 +75,8 @@ public sealed class LovaszLossTests : IDisposable
         Numbers.Equal(expected, new MulticlassLovaszLoss(255).forward(x, y));
         Numbers.Equal(expected, new MulticlassLovaszLoss(255).forward(x, y, null, ones(2, 1).to(ScalarType.Bool)));
         Numbers.Equal([expected, 0], new MulticlassLovaszLoss(255, None).forward(x, y));
+        Numbers.Equal(new MulticlassLovaszLoss().forward(x[..1, .., ..1], y[..1, ..1]).ToDouble(),
+            new MulticlassLovaszLoss(255).forward(x, y, null, tensor(new[,] { { true, true, false, true } })));
         Assert.Contains("runs from 0 to 255", Assert.Throws<ArgumentException>(() => new MulticlassLovaszLoss().forward(x, y)).Message);
     }
 

@@ -22,8 +22,7 @@ internal static class LovaszMath
         Tensor total = foreground.sum(-1, keepdim: true);
         Tensor intersection = total - foreground.cumsum(-1), union = total + (1 - foreground).cumsum(-1);
         Tensor step = where(foreground.gt(0), 1 / union, intersection / (union * (union - 1).clamp_min(1)));
-        // Without foreground the first error takes all of it: from 0/0, which counts as 1, to 0.
-        Tensor alone = total.eq(0).logical_and(union.eq(1));
-        return step.masked_fill(alone, 1);
+        // A union of 1 is a single element that is wrong. Without foreground the quotient above is 0/0 there, and the step from nothing to all.
+        return step.masked_fill(union.eq(1), 1);
     }
 }

@@ -46,7 +46,7 @@ public sealed class SupervisedContrastiveLoss(
             excluded = excluded.logical_or(hidden.unsqueeze(0));
         }
 
-        // A row that does not count excludes nothing, so that no row is empty; Weigh takes it out.
+        // A row that does not count excludes nothing, so that no row is empty and no NaN arises on the way; Weigh takes it out.
         Tensor counts = positive.any(1);
         Tensor unit = Vectors.Unit(input);
         Tensor cosines = (unit.mm(unit.t()) / Temperature).masked_fill(excluded.logical_and(counts.unsqueeze(1)), double.NegativeInfinity);
