@@ -43,6 +43,14 @@ public sealed class DistributionLossTests : IDisposable
         Assert.Contains("[N, K, …]", Message(new GaussianNllLoss(), zeros(4), zeros(4)));
     }
 
+    [Fact]
+    public void Should_give_a_target_that_is_masked_out_no_gradient()
+    {
+        Tensor input = tensor(new double[,] { { 3, 4 }, { 1, 2 } }), mask = tensor(new[] { true, false });
+        (_, Tensor gradient) = Numbers.Differentiate(y => new GaussianNllLoss().forward(input, y, null, mask), tensor(new[] { 1, double.NaN }));
+        Numbers.Equal([-0.5, 0], gradient); // (y − μ)/v = −2/4
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
