@@ -9,7 +9,8 @@ namespace LossLab.Tests.Losses;
 public static partial class LossTable
 {
     private static readonly Dictionary<string, LossCase> ByName =
-        new[] { Regression(), Classification(), RankingLosses(), Reconstruction() }.SelectMany(family => family).ToDictionary(row => row.Name);
+        new[] { Regression(), Classification(), RankingLosses(), Reconstruction(), Distributions(), NoisyLabels(), Lovasz(), Embeddings() }
+            .SelectMany(family => family).ToDictionary(row => row.Name);
 
     public static IEnumerable<LossCase> All => ByName.Values;
 
