@@ -17,6 +17,8 @@ public enum Column
     Gradient,
     SecondGradient,
     Float32,
+    Half,
+    Meta,
     Bounds,
     NaN,
 }

@@ -24,7 +24,7 @@ public sealed class ListMleLoss(
         Tensor gone = NdcgMath.Before(relevance);
         if (mask is not null)
         {
-            Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
+            Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool, device: scores.device).unsqueeze(0);
             gone = gone.logical_or(mask.logical_not().unsqueeze(1)).logical_and(self.logical_not());
         }
 

@@ -50,6 +50,7 @@ public sealed class TripletLoss(
         if (anchor.ndim != 2)
             throw new ArgumentException(
                 $"{GetName()}: anchor is {Guard.Shape(anchor)}; it must be [N, D], one embedding for each of N examples.", nameof(anchor));
+        if (HalfPrecision.Is(anchor.dtype)) return InFloat32(anchor, positive, negative, weights, mask).MoveToOuterDisposeScope();
         Tensor near = anchor - positive, far = anchor - negative;
         if (mask is not null)
         {
@@ -61,4 +62,7 @@ public sealed class TripletLoss(
         // LibTorch gives the norm a zero gradient at 0.
         return _hinge.forward(far.norm(-1), near.norm(-1), weights, mask).MoveToOuterDisposeScope();
     }
+
+    private Tensor InFloat32(Tensor anchor, Tensor positive, Tensor negative, Tensor? weights, Tensor? mask) => HalfPrecision.Run(anchor.dtype,
+        () => forward(HalfPrecision.Widen(anchor), HalfPrecision.Widen(positive), HalfPrecision.Widen(negative), weights, mask));
 }

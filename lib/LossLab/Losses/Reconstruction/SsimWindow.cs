@@ -63,10 +63,10 @@ internal sealed class SsimWindow
     /// <summary>The range is never guessed; what can be told is that it is too small.</summary>
     public void CheckRange(Loss loss, Tensor target)
     {
-        if (target.NumberOfElements == 0) return;
+        if (target.NumberOfElements == 0 || !Guard.HasNumbers(target)) return;
         Tensor flat = target.flatten(1);
         double span = (flat.amax([1]) - flat.amin([1])).max().ToNumber();
-        if (span > _range * (1 + Guard.Rounding(target.dtype)))
+        if (span > _range * (1 + Guard.Rounding(target)))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: an image of target spans {span}, but dataRange is {_range}. It is the span a pixel can have: 1 for [0, 1], 2 for [−1, 1], 255 for bytes."),
                 nameof(target));
@@ -77,16 +77,16 @@ internal sealed class SsimWindow
     private Tensor Blur(Tensor images)
     {
         (long count, long height, long width) = (images.shape[0], images.shape[2], images.shape[3]);
-        Tensor down = Windows(height, images.dtype).expand(count, -1, height).bmm(images.view(count, height, width));
-        return down.view(-1, width).mm(Windows(width, images.dtype).t()).view(count, 1, down.shape[1], -1);
+        Tensor down = Windows(height, images).expand(count, -1, height).bmm(images.view(count, height, width));
+        return down.view(-1, width).mm(Windows(width, images).t()).view(count, 1, down.shape[1], -1);
     }
 
     /// <summary>A row for each window, with its weights at its pixels and 0 elsewhere: [pixels − size + 1, pixels].</summary>
-    private Tensor Windows(long pixels, ScalarType type)
+    private Tensor Windows(long pixels, Tensor like)
     {
         long count = pixels - Size + 1;
         var rows = new double[count * pixels];
         for (int window = 0; window < count; window++) _weights.CopyTo(rows, (window * pixels) + window);
-        return tensor(rows, [count, pixels], dtype: type);
+        return tensor(rows, [count, pixels], dtype: like.dtype, device: like.device);
     }
 }
