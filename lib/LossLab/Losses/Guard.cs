@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using LossLab.Data;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -70,10 +71,10 @@ internal static class Guard
     /// </summary>
     public static Tensor Labels(nn.Module loss, Tensor target)
     {
-        if (target.NumberOfElements == 0) return target;
-        (double low, double high) = Range(target);
+        if (Range(target) is not { } range) return target;
+        (double low, double high) = range;
         if (low >= 0 && high <= 1) return target;
-        double slack = Rounding(target.dtype);
+        double slack = Rounding(target);
         if (low < -slack || high > 1 + slack)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: target must lie in [0, 1]; it runs from {low} to {high}. ")
@@ -81,11 +82,12 @@ internal static class Guard
         return target.clamp(0, 1);
     }
 
-    /// <summary>Probabilities, moved to the bound where rounding has left them outside; the gradient passes as if they were not. Not for an empty tensor.</summary>
+    /// <summary>Probabilities, moved to the bound where rounding has left them outside; the gradient passes as if they were not.</summary>
     public static Tensor Probabilities(nn.Module loss, Tensor input)
     {
-        (double low, double high) = Range(input);
-        double slack = Rounding(input.dtype);
+        if (Range(input) is not { } range) return input;
+        (double low, double high) = range;
+        double slack = Rounding(input);
         if (!(low >= -slack && high <= 1 + slack))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: input must hold probabilities in [0, 1]; it runs from {low} to {high}. ")
@@ -96,6 +98,9 @@ internal static class Guard
     /// <summary>How far a number near 1 may be off by rounding alone (a softmax, a resized mask): four units in its type's last place.</summary>
     public static double Rounding(ScalarType type) => 4 * finfo(type).eps;
 
+    /// <summary>The same for a tensor, in the type in which it was given to the loss.</summary>
+    public static double Rounding(Tensor tensor) => Rounding(HalfPrecision.Given ?? tensor.dtype);
+
     /// <summary>Input [N, C, …] and target [N, …] with indices 0 … C − 1.</summary>
     public static void ClassIndices(nn.Module loss, Tensor input, Tensor target)
     {
@@ -104,8 +109,8 @@ internal static class Guard
             throw new ArgumentException(
                 $"{loss.GetName()}: input is {Shape(input)} and target is {Shape(target)}. Input must be [N, C, …], one logit for each of C classes, "
                 + "and target [N, …], one class index for each prediction.", nameof(target));
-        if (target.NumberOfElements == 0) return;
-        (double low, double high) = Range(target);
+        if (Range(target) is not { } range) return;
+        (double low, double high) = range;
         if (low < 0 || high >= a[1])
             throw new ArgumentException(
                 $"{loss.GetName()}: target must hold class indices from 0 to {a[1] - 1}, as input has {a[1]} classes; it runs from {low} to {high}.",
@@ -120,9 +125,18 @@ internal static class Guard
                 nameof(mask));
     }
 
-    /// <summary>The smallest and the largest element; both NaN if one is.</summary>
-    public static (double Low, double High) Range(Tensor tensor)
+    /// <summary>
+    /// False on LibTorch's <c>meta</c> device: tensors there have a shape and a type, but no numbers, and what would read one is left out.
+    /// </summary>
+    public static bool HasNumbers(Tensor tensor) => tensor.device_type != DeviceType.META;
+
+    /// <summary>One number; NaN where there is none to read.</summary>
+    public static double Number(Tensor scalar, string name = "The number") => HasNumbers(scalar) ? scalar.ToNumber(name) : double.NaN;
+
+    /// <summary>The smallest and the largest element, both NaN if one is; null where there is none to read, as in an empty tensor.</summary>
+    public static (double Low, double High)? Range(Tensor tensor)
     {
+        if (tensor.NumberOfElements == 0 || !HasNumbers(tensor)) return null;
         (Tensor low, Tensor high) = tensor.detach().aminmax();
         return (low.ToNumber(), high.ToNumber());
     }

@@ -11,6 +11,8 @@ namespace LossLab.Losses;
 /// <list type="bullet">
 /// <item>Shapes must fit exactly; nothing is broadcast. The error names both shapes.</item>
 /// <item>The prediction is floating point, and a target of numbers has the same type.</item>
+/// <item>Float16 and BFloat16 are computed in Float32, gradients too; the value comes in the input's type, and is infinite beyond what that can hold.</item>
+/// <item>On LibTorch's <c>meta</c> device, where tensors have no numbers, it gives the shape of the result; only checks of numbers are left out.</item>
 /// <item>A term that is masked out has no effect on value or gradient, even if it holds a NaN or an infinity.</item>
 /// <item>Where no term counts (an empty batch, everything masked, weights that sum to 0), mean and sum are 0 with a zero gradient.</item>
 /// <item>A NaN that is not masked is never hidden: the value is NaN too. Mask missing targets, don't set them to NaN.</item>
@@ -60,10 +62,16 @@ public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
         using DisposeScope scope = NewDisposeScope();
         Guard.FloatingPoint(this, input);
         Guard.Mask(this, mask);
+        if (HalfPrecision.Is(input.dtype) && (target.dtype == input.dtype || !target.is_floating_point()))
+            return InFloat32(input, target, weights, mask).MoveToOuterDisposeScope();
         bool plain = weights is null && mask is null && Reduction != nn.Reduction.None;
         Tensor value = (plain ? Fused(input, target) : null) ?? Reduce(Terms(input, target, weights, mask));
         return value.MoveToOuterDisposeScope();
     }
+
+    // A method of its own: where a lambda captures arguments, every call pays for it.
+    private Tensor InFloat32(Tensor input, Tensor target, Tensor? weights, Tensor? mask) => HalfPrecision.Run(input.dtype,
+        () => forward(HalfPrecision.Widen(input), HalfPrecision.Widen(target), weights, mask));
 
     /// <summary>Checks the shapes and gives the weighted terms. Runs in a dispose scope of its own.</summary>
     /// <param name="input">The prediction, floating point.</param>

@@ -36,7 +36,7 @@ internal static class Require
                 name);
         using DisposeScope scope = torch.NewDisposeScope();
         Tensor copy = weights.detach().clone();
-        if (!copy.isfinite().logical_and(copy.ge(0)).all().item<bool>())
+        if (Guard.HasNumbers(copy) && !copy.isfinite().logical_and(copy.ge(0)).all().item<bool>())
             throw new ArgumentException($"{name} must be finite and not negative.", name);
         return copy.DetachFromDisposeScope();
     }

@@ -20,7 +20,7 @@ internal static class StableMath
         Tensor loss = Of(logits);
         // 0·∞ is so rare that to look for its NaN is cheaper than to bound every logit.
         Tensor total = reduction == nn.Reduction.None ? loss.detach().sum() : loss;
-        return double.IsNaN(total.ToNumber()) ? Of(Finite(logits)) : loss;
+        return Guard.HasNumbers(total) && double.IsNaN(total.ToNumber()) ? Of(Finite(logits)) : loss;
 
         Tensor Of(Tensor x) =>
             nn.functional.binary_cross_entropy_with_logits(x, target, reduction: reduction, pos_weights: positiveWeight);

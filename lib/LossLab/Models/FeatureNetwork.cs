@@ -78,7 +78,8 @@ public class FeatureNetwork : nn.Module<Tensor, Tensor>
     {
         if (PixelRange is not { } range) return;
         using DisposeScope scope = NewDisposeScope();
-        (double low, double high) = Guard.Range(target);
+        if (Guard.Range(target) is not { } seen) return;
+        (double low, double high) = seen;
         if (low < range.Low - 1e-6 || high > range.High + 1e-6)
             throw new ArgumentException(FormattableString.Invariant(
                 $"{caller}: target runs from {low} to {high}, but the feature network was trained on pixels from {range.Low} to {range.High}. Bytes: x / 255. [−1, 1]: (x + 1) / 2."),

@@ -57,8 +57,8 @@ public sealed class Vgg19Features : FeatureNetwork
     {
         if (images.ndim != 4 || images.shape[1] is not (1 or 3))
             throw new ArgumentException($"Vgg19Features: images are [{string.Join(", ", images.shape)}]; they must be [N, 3, H, W], or [N, 1, H, W] if grey.", nameof(images));
-        Tensor mean = tensor([0.485, 0.456, 0.406], [1, 3, 1, 1], dtype: images.dtype);
-        Tensor deviation = tensor([0.229, 0.224, 0.225], [1, 3, 1, 1], dtype: images.dtype);
+        Tensor mean = tensor([0.485, 0.456, 0.406], [1, 3, 1, 1], dtype: images.dtype, device: images.device);
+        Tensor deviation = tensor([0.229, 0.224, 0.225], [1, 3, 1, 1], dtype: images.dtype, device: images.device);
         return (images - mean) / deviation;
     }
 

@@ -17,6 +17,9 @@ public enum Column
     Gradient,
     SecondGradient,
     Float32,
+    Half,
+    Scale,
+    Meta,
     Bounds,
     NaN,
 }

@@ -63,10 +63,10 @@ public abstract class ClassIndexLoss : Loss
         return terms with { Weights = Weigh(each, weights, mask).Values };
     }
 
-    /// <summary>The class weights in the input's type, checked.</summary>
+    /// <summary>The class weights in the input's type and on its device, checked.</summary>
     private protected Tensor? WeightsFor(Tensor input)
     {
-        Tensor? classWeights = ClassWeights?.to(input.dtype);
+        Tensor? classWeights = ClassWeights?.to(input.dtype, input.device);
         if (classWeights is not null && classWeights.shape[0] != input.shape[1])
             throw new ArgumentException(
                 $"{GetName()}: there are {classWeights.shape[0]} class weights, but input {Guard.Shape(input)} has {input.shape[1]} classes.",

@@ -34,7 +34,7 @@ public sealed class FocalLoss(
     {
         target = Guard.Labels(this, target);
         Tensor loss = Gamma == 0 ? StableMath.BinaryCrossEntropy(input, target)
-            : target.square().eq(target).all().item<bool>() ? HardLabels(input, target)
+            : !Guard.HasNumbers(target) || target.square().eq(target).all().item<bool>() ? HardLabels(input, target)
             : SoftLabels(input, target);
         return Alpha is { } positive ? loss * (target * positive + (1 - target) * (1 - positive)) : loss;
     }

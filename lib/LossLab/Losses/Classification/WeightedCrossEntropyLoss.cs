@@ -1,4 +1,3 @@
-using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -42,6 +41,6 @@ public sealed class WeightedCrossEntropyLoss(
         Guard.Integer(this, target);
         Guard.ClassIndices(this, input, target);
         Tensor value = nn.functional.cross_entropy(input, target, WeightsFor(input), reduction: Reduction, label_smoothing: LabelSmoothing);
-        return ClassWeights is not null && double.IsNaN(value.ToNumber()) ? null : value;
+        return ClassWeights is not null && double.IsNaN(Guard.Number(value)) ? null : value;
     }
 }

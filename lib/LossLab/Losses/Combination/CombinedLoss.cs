@@ -1,4 +1,3 @@
-using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -78,19 +77,22 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
         if (_terms.Count == 0) throw new InvalidOperationException("CombinedLoss has no term: call Add first.");
         using DisposeScope scope = NewDisposeScope();
         Tensor? total = null;
+        List<Tensor> terms = [];
         List<TermValue> values = [];
         foreach ((string name, Func<Tensor, Tensor, Tensor> term, Schedule schedule) in _terms)
         {
             string what = $"CombinedLoss: the term '{name}'";
             Tensor value = LossInput.Scalar(term(input, target), what);
-            values.Add(new TermValue(name, value.ToNumber(what), schedule.At(Step)));
+            terms.Add(value);
+            values.Add(new TermValue(name, Guard.Number(value, what), schedule.At(Step)));
             // A weight of 0 takes the term out, also if its value is not finite.
+            value = HalfPrecision.Widen(value);
             Tensor weighted = values[^1].Weight == 0 ? zeros_like(value) : values[^1].Weight * value;
             total = total is null ? weighted : total + weighted;
         }
 
         Latest = values;
         if (training) Step++;
-        return total!.MoveToOuterDisposeScope();
+        return HalfPrecision.Narrow(total!, HalfPrecision.Common(terms)).MoveToOuterDisposeScope();
     }
 }

@@ -36,8 +36,8 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
 
     /// <summary>The weighted sum. In training mode the losses are noted for the epoch's mean.</summary>
-    /// <param name="losses">A scalar for each task.</param>
-    /// <exception cref="ArgumentException">Another number of losses than of tasks.</exception>
+    /// <param name="losses">A scalar for each task; in training mode finite and 0 or above, as a rate of falling asks.</param>
+    /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that is negative or not finite.</exception>
     /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
     public override Tensor forward(Tensor[] losses)
     {
@@ -45,7 +45,9 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
         LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", Weights[k]) })];
         if (training)
         {
-            for (int k = 0; k < values.Length; k++) _sums[k] += values[k];
+            LossInput.Positive(losses, values, GetName());
+            // Where there are no numbers to read, every loss counts as one that stands still.
+            for (int k = 0; k < values.Length; k++) _sums[k] += Guard.HasNumbers(losses[k]) ? values[k] : 0;
             _steps++;
         }
 

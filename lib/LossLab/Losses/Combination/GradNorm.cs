@@ -1,5 +1,3 @@
-using System.Globalization;
-using LossLab.Checking;
 using LossLab.Data;
 using LossLab.Training;
 using TorchSharp;
@@ -53,19 +51,19 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
 
     /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
     /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
-    /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or NaN.</exception>
-    /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
+    /// <exception cref="ArgumentException">
+    /// Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or not finite, or whose gradient is not finite.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// A loss is not a scalar, or, in training mode, its graph was let go, or every shared parameter is frozen.
+    /// </exception>
     public override Tensor forward(Tensor[] losses)
     {
         double[] values = LossInput.Values(losses, _weights.Length, GetName());
-        int wrong = Array.FindIndex(values, value => !(value >= 0));
-        if (training && wrong >= 0)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"GradNorm: the loss of task {wrong} is {values[wrong]}, and GradNorm needs losses of 0 or above: it compares each with its first value. ")
-                + "For a loss that can be negative use UncertaintyWeighting or PcGrad.", nameof(losses));
+        if (training) LossInput.Positive(losses, values, GetName());
         LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", _weights[k]) })];
         Tensor total = LossInput.WeightedSum(losses, [.. _weights]);
-        if (training && is_grad_enabled()) Balance(losses, values);
+        if (training && is_grad_enabled() && losses.All(Guard.HasNumbers)) Balance(losses, values);
         return total;
     }
 
@@ -74,7 +72,8 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         using DisposeScope scope = NewDisposeScope();
         _first ??= values;
         Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
-        double[] norms = [.. losses.Select(loss => Norm(loss, trained))];
+        if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none.");
+        double[] norms = [.. losses.Select((loss, k) => Norm(loss, trained, k))];
         GradientNorms = [.. norms.Select((norm, k) => _weights[k] * norm)];
         double[] rates = [.. values.Select((value, k) => _first[k] > 0 ? value / _first[k] : 1)];
         double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
@@ -89,6 +88,10 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     }
 
     // In Float64, as the square of a small Float32 number is 0.
-    private static double Norm(Tensor loss, Parameter[] parameters) => Math.Sqrt(Gradients.Of(loss.sum(), parameters, retainGraph: true)
-        .Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
+    private static double Norm(Tensor loss, Parameter[] parameters, int task)
+    {
+        double norm = Math.Sqrt(LossInput.Gradients(loss, parameters, nameof(GradNorm), task)
+            .Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
+        return double.IsFinite(norm) ? norm : throw LossInput.NotFinite(nameof(GradNorm), task);
+    }
 }

@@ -1,4 +1,3 @@
-using LossLab.Checking;
 using LossLab.Data;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -26,20 +25,23 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
 
     /// <summary>Sets the parameters' gradients; what they held before is replaced.</summary>
     /// <param name="losses">A scalar for each task.</param>
-    /// <exception cref="ArgumentException">No loss, or one that no parameter has a part in.</exception>
-    /// <exception cref="InvalidOperationException">A loss is not a scalar, or every parameter is frozen.</exception>
+    /// <exception cref="ArgumentException">No loss, or one that requires no gradient, is NaN, or whose gradient is not finite.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar, its graph was let go, or every parameter is frozen.</exception>
     public void Backward(params Tensor[] losses)
     {
         if (losses.Length == 0) throw new ArgumentException("PcGrad needs one loss or more.", nameof(losses));
-        _ = LossInput.Values(losses, losses.Length, nameof(PcGrad));
+        double[] values = LossInput.Values(losses, losses.Length, nameof(PcGrad));
+        for (int i = 0; i < losses.Length; i++)
+            if (double.IsNaN(values[i]) && Guard.HasNumbers(losses[i])) throw LossInput.NotFinite(nameof(PcGrad), i, "loss");
         Parameter[] trained = [.. _parameters.Where(parameter => parameter.requires_grad)];
         if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none.");
         using DisposeScope scope = NewDisposeScope();
-        Tensor gradients = stack(losses.Select(loss => Flat(loss, trained)));
+        Tensor gradients = stack(losses.Select((loss, i) => Flat(loss, trained, i)));
         // Of any length, its direction is the same: squares of small numbers would vanish, and those of large ones overflow.
         Tensor directions = gradients / Largest(gradients);
         Tensor total = zeros_like(gradients[0]);
-        Conflicts = directions.mm(directions.t()).triu(1).lt(0).sum().to(ScalarType.Int32).item<int>() * 2;
+        Tensor conflicts = directions.mm(directions.t()).triu(1).lt(0).sum();
+        Conflicts = Guard.HasNumbers(conflicts) ? 2 * (int)conflicts.ToNumber() : 0;
         for (int i = 0; i < losses.Length; i++) total = total + Project(gradients[i], directions, i);
         Write(total, trained);
     }
@@ -51,7 +53,7 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         foreach (int j in others)
         {
             Tensor other = directions[j];
-            double along = own.dot(other).ToNumber();
+            double along = Guard.Number(own.dot(other));
             if (along < 0) own = own - along / other.dot(other).ToNumber() * other;
         }
 
@@ -65,8 +67,12 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         return largest.masked_fill(largest.eq(0), 1);
     }
 
-    private static Tensor Flat(Tensor loss, Parameter[] parameters) =>
-        cat([.. Gradients.Of(loss.sum(), parameters, retainGraph: true).Select((g, i) => (g ?? zeros_like(parameters[i])).flatten().to(ScalarType.Float64))]);
+    private static Tensor Flat(Tensor loss, Parameter[] parameters, int task)
+    {
+        Tensor flat = cat([.. LossInput.Gradients(loss, parameters, nameof(PcGrad), task)
+            .Select((g, i) => (g ?? zeros_like(parameters[i])).flatten().to(ScalarType.Float64))]);
+        return !Guard.HasNumbers(flat) || double.IsFinite(flat.abs().max().ToNumber()) ? flat : throw LossInput.NotFinite(nameof(PcGrad), task);
+    }
 
     private static void Write(Tensor gradient, Parameter[] parameters)
     {

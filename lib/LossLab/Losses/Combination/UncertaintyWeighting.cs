@@ -10,7 +10,7 @@ namespace LossLab.Losses;
 /// <remarks>
 /// <para>ℓ = Σ_k f_k·e^−s_k·ℓ_k + ½·s_k, s = ln σ², f = ½ for regression and 1 for classification. At s = 0 it is a plain weighted sum.</para>
 /// <para>The loss can be negative, because ½·s is: that is by design, and no sign of a mistake. For given losses the best s_k is ln(2·f_k·ℓ_k),
-/// so that a noisy task counts less. Give the optimiser this module's parameters too.</para>
+/// so that a noisy task counts less. A loss that stays negative has no best s: its weight grows without bound. Give the optimiser this module's parameters too.</para>
 /// <para>Shapes: one scalar for each task; it takes an array of them, not a prediction and a target, and so is no <see cref="Loss"/>.</para>
 /// <para>Reference: Kendall, Gal, Cipolla, Multi-task learning using uncertainty to weigh losses (2018).</para>
 /// </remarks>
@@ -34,7 +34,7 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
     public Parameter LogVariances => logVariances;
 
     /// <summary>What each loss is multiplied by now.</summary>
-    public double[] Weights => [.. logVariances.ToDoubles().Select((s, k) => Factor(k) * Math.Exp(-s))];
+    public double[] Weights => [.. (Guard.HasNumbers(logVariances) ? logVariances.ToDoubles() : new double[_tasks.Length]).Select((s, k) => Factor(k) * Math.Exp(-s))];
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
@@ -48,10 +48,11 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
         using DisposeScope scope = NewDisposeScope();
         double[] values = LossInput.Values(losses, _tasks.Length, GetName()), weights = Weights;
         LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", weights[k]) })];
-        Tensor s = logVariances.to(losses[0].dtype);
-        Tensor factors = tensor([.. _tasks.Select((_, k) => Factor(k))], dtype: losses[0].dtype);
-        Tensor all = stack(losses.Select(loss => loss.sum()));
-        return ((-s).exp() * factors * all + s / 2).sum().MoveToOuterDisposeScope();
+        Tensor all = stack(losses.Select(loss => HalfPrecision.Widen(loss).sum()));
+        Tensor s = logVariances.to(all.dtype);
+        Tensor factors = tensor([.. _tasks.Select((_, k) => Factor(k))], dtype: all.dtype, device: all.device);
+        Tensor total = ((-s).exp() * factors * all + s / 2).sum();
+        return HalfPrecision.Narrow(total, HalfPrecision.Common(losses)).MoveToOuterDisposeScope();
     }
 
     private double Factor(int task) => _tasks[task] == TaskKind.Regression ? 0.5 : 1;

@@ -28,7 +28,7 @@ public sealed class ApproxNdcgLoss(
     /// <inheritdoc/>
     protected override Tensor OfLists(Tensor scores, Tensor relevance, Tensor? mask)
     {
-        Tensor none = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
+        Tensor none = eye(scores.shape[1], dtype: ScalarType.Bool, device: scores.device).unsqueeze(0);
         if (mask is not null) none = none.logical_or(mask.logical_not().unsqueeze(1));
         Tensor ahead = ((scores.unsqueeze(1) - scores.unsqueeze(2)) / Temperature).sigmoid();
         Tensor place = 1 + ahead.masked_fill(none, 0).sum(2);

@@ -42,7 +42,7 @@ public sealed class InfoNceLoss(
         if (mask is not null)
             // A masked row keeps its own key, so that no row is empty; Weigh takes it out.
             cosines = cosines.masked_fill(
-                mask.logical_not().unsqueeze(0).logical_and(eye(input.shape[0], dtype: ScalarType.Bool).logical_not()), double.NegativeInfinity);
+                mask.logical_not().unsqueeze(0).logical_and(eye(input.shape[0], dtype: ScalarType.Bool, device: input.device).logical_not()), double.NegativeInfinity);
         return Weigh(-cosines.log_softmax(1).diagonal(), weights, mask);
     }
 }

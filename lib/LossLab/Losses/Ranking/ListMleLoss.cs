@@ -24,12 +24,13 @@ public sealed class ListMleLoss(
         Tensor gone = NdcgMath.Before(relevance);
         if (mask is not null)
         {
-            Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool).unsqueeze(0);
+            Tensor self = eye(scores.shape[1], dtype: ScalarType.Bool, device: scores.device).unsqueeze(0);
             gone = gone.logical_or(mask.logical_not().unsqueeze(1)).logical_and(self.logical_not());
         }
 
         Tensor left = scores.unsqueeze(1).expand(-1, scores.shape[1], -1).masked_fill(gone, double.NegativeInfinity);
-        Tensor terms = left.logsumexp(2) - scores;
+        // Not logsumexp − s: far from 0 that sum has no digit left for what is after the point, and e to it is wrong.
+        Tensor terms = -left.log_softmax(2).diagonal(0, 1, 2);
         return (mask is null ? terms : terms.masked_fill(mask.logical_not(), 0)).sum(1);
     }
 }

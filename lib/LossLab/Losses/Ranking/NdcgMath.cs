@@ -22,7 +22,7 @@ internal static class NdcgMath
     public static Tensor Before(Tensor values)
     {
         Tensor mine = values.unsqueeze(2), other = values.unsqueeze(1);
-        Tensor index = arange(values.shape[1]);
+        Tensor index = arange(values.shape[1], device: values.device);
         Tensor earlier = index.unsqueeze(0).lt(index.unsqueeze(1));
         return other.gt(mine).logical_or(other.eq(mine).logical_and(earlier));
     }

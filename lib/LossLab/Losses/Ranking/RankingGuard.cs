@@ -21,8 +21,8 @@ internal static class RankingGuard
     /// <summary>Masked items are 0 here, and pass.</summary>
     public static void Relevance(Loss loss, Tensor target, bool graded)
     {
-        if (target.NumberOfElements == 0) return;
-        (double low, double high) = Guard.Range(target);
+        if (Guard.Range(target) is not { } range) return;
+        (double low, double high) = range;
         double limit = graded ? MaxGraded : double.MaxValue;
         if (!(low >= 0 && high <= limit))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,

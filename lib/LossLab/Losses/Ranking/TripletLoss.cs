@@ -50,6 +50,7 @@ public sealed class TripletLoss(
         if (anchor.ndim != 2)
             throw new ArgumentException(
                 $"{GetName()}: anchor is {Guard.Shape(anchor)}; it must be [N, D], one embedding for each of N examples.", nameof(anchor));
+        if (HalfPrecision.Is(anchor.dtype)) return InFloat32(anchor, positive, negative, weights, mask).MoveToOuterDisposeScope();
         Tensor near = anchor - positive, far = anchor - negative;
         if (mask is not null)
         {
@@ -58,7 +59,10 @@ public sealed class TripletLoss(
             (near, far) = (near.masked_fill(hidden, 0), far.masked_fill(hidden, 0));
         }
 
-        // LibTorch gives the norm a zero gradient at 0.
-        return _hinge.forward(far.norm(-1), near.norm(-1), weights, mask).MoveToOuterDisposeScope();
+        (Tensor toNegative, Tensor toPositive) = Vectors.Lengths(far, near);
+        return _hinge.forward(toNegative, toPositive, weights, mask).MoveToOuterDisposeScope();
     }
+
+    private Tensor InFloat32(Tensor anchor, Tensor positive, Tensor negative, Tensor? weights, Tensor? mask) => HalfPrecision.Run(anchor.dtype,
+        () => forward(HalfPrecision.Widen(anchor), HalfPrecision.Widen(positive), HalfPrecision.Widen(negative), weights, mask));
 }

@@ -32,15 +32,16 @@ public sealed class ContractivePenalty(int probes = 0) : nn.Module<Tensor, Tenso
             throw new ArgumentException(
                 $"ContractivePenalty: input is {Guard.Shape(input)} and code is {Guard.Shape(code)}; they must be [N, …] and [N, D].", nameof(code));
         using DisposeScope scope = NewDisposeScope();
-        Tensor total = (code * 0).sum();
+        Tensor total = HalfPrecision.Widen((code * 0).sum());
         for (int k = 0; k < (Probes > 0 ? Probes : code.shape[1]); k++)
         {
-            Tensor direction = Probes > 0 ? (rand_like(code).gt(0.5).to(code.dtype) * 2) - 1 : arange(code.shape[1]).eq(k).to(code.dtype).expand_as(code);
+            Tensor direction = Probes > 0 ? (rand_like(code).gt(0.5).to(code.dtype) * 2) - 1 : arange(code.shape[1], device: code.device).eq(k).to(code.dtype).expand_as(code);
             Tensor row = Gradients.Of(code, [input], direction, createGraph: true)[0] ?? throw Unconnected();
-            total = total + row.square().sum();
+            total = total + HalfPrecision.Widen(row).square().sum();
         }
 
-        return (total / (Math.Max(input.shape[0], 1) * (double)Math.Max(Probes, 1))).MoveToOuterDisposeScope();
+        Tensor mean = total / (Math.Max(input.shape[0], 1) * (double)Math.Max(Probes, 1));
+        return HalfPrecision.Narrow(mean, code.dtype).MoveToOuterDisposeScope();
     }
 
     private static ArgumentException Unconnected() => new(

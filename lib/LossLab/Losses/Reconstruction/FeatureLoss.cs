@@ -46,9 +46,17 @@ public abstract class FeatureLoss : Loss
         (input, target, mask) = ImageGuard.HideImages(this, input, target, mask);
         if (input.NumberOfElements == 0) return Weigh(input.flatten(1).sum(1), weights, mask);
         _features.CheckRange(target, GetName());
-        IReadOnlyList<Tensor> seen = _features.Extract(input, _layers), wanted = _features.Extract(target, _layers);
+        IReadOnlyList<Tensor> seen = Seen(input), wanted = Seen(target);
         Tensor total = Distance(seen[0], wanted[0]) * _weights[0];
         for (int l = 1; l < _layers.Length; l++) total = total + Distance(seen[l], wanted[l]) * _weights[l];
         return Weigh(total, weights, mask);
+    }
+
+    // A network in a half type sees images of its own type; what is compared is Float32.
+    private Tensor[] Seen(Tensor images)
+    {
+        if (HalfPrecision.Given is not null && _features.parameters().FirstOrDefault() is { } parameter)
+            images = HalfPrecision.Narrow(images, parameter.dtype);
+        return [.. _features.Extract(images, _layers).Select(HalfPrecision.Widen)];
     }
 }

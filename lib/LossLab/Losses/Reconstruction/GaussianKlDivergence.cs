@@ -43,7 +43,7 @@ public sealed class GaussianKlDivergence(
     private Tensor Floor(Tensor divergence, Tensor? mask)
     {
         // Masked examples hold μ = ln σ² = 0 and so a divergence of 0.
-        Tensor count = mask is null ? tensor((double)Math.Max(divergence.shape[0], 1)) : mask.sum().clamp_min(1);
+        Tensor count = mask is null ? tensor((double)Math.Max(divergence.shape[0], 1), device: divergence.device) : mask.sum().clamp_min(1);
         Tensor free = (divergence.detach().sum(dim: 0) / count).lt(FreeBits).unsqueeze(0);
         return divergence.masked_fill(free, FreeBits);
     }

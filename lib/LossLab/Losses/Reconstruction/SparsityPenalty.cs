@@ -1,4 +1,3 @@
-using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -31,12 +30,13 @@ public sealed class SparsityPenalty(SparsityKind kind = SparsityKind.L1, double 
     {
         using DisposeScope scope = NewDisposeScope();
         Guard.FloatingPoint(this, input);
+        if (HalfPrecision.Is(input.dtype)) return HalfPrecision.Run(input, forward).MoveToOuterDisposeScope();
         if (Kind == SparsityKind.L1 || input.NumberOfElements == 0)
             return Absolute.forward(input, zeros_like(input)).MoveToOuterDisposeScope();
-        double low = input.min().ToNumber(), high = input.max().ToNumber();
-        if (low < 0 || high > 1)
+        double slack = Guard.Rounding(input);
+        if (Guard.Range(input) is { } range && (range.Low < -slack || range.High > 1 + slack))
             throw new ArgumentException(FormattableString.Invariant(
-                $"SparsityPenalty: input runs from {low} to {high}, and a rate is the mean of activations in [0, 1]. Apply a sigmoid, or use SparsityKind.L1."),
+                $"SparsityPenalty: input runs from {range.Low} to {range.High}, and a rate is the mean of activations in [0, 1]. Apply a sigmoid, or use SparsityKind.L1."),
                 nameof(input));
         Tensor mean = input.flatten(1).mean([0]).clamp(1e-6, 1 - 1e-6);
         Tensor divergence = Rate * (Math.Log(Rate) - mean.log()) + (1 - Rate) * (Math.Log(1 - Rate) - (1 - mean).log());

@@ -22,6 +22,7 @@ public sealed class TotalVariationLoss(nn.Reduction reduction = nn.Reduction.Mea
     {
         using DisposeScope scope = NewDisposeScope();
         Guard.FloatingPoint(this, input);
+        if (HalfPrecision.Is(input.dtype)) return HalfPrecision.Run(input, forward).MoveToOuterDisposeScope();
         ImageGuard.Batch(GetName(), input);
         Tensor steps = ImageGuard.Differences(input);
         return _differences.forward(steps, zeros_like(steps)).MoveToOuterDisposeScope();

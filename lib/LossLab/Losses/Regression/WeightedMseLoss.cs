@@ -38,7 +38,7 @@ public sealed class WeightedMseLoss : Loss
                 $"{GetName()}: there are {features} weights, but the last dimension of input {Guard.Shape(input)} is not {features}.",
                 nameof(input));
         (input, target) = Hide(input, target, mask);
-        Tensor each = Weights.to(input.dtype).expand_as(input);
+        Tensor each = Weights.to(input.dtype, input.device).expand_as(input);
         if (weights is not null)
         {
             Guard.Expandable(this, weights, input);
