@@ -39,9 +39,9 @@ public sealed class LovaszLoss(
     private Tensor HardLabels(Tensor target)
     {
         target = Guard.Labels(this, target);
-        if (!DistributionGuard.HasNumbers(target)) return target;
-        (_, double off) = Guard.Range((target - target.round()).abs());
-        if (off > Guard.Rounding(target.dtype))
+        if (Guard.Range(target - target.round()) is not { } range) return target;
+        double off = Math.Max(-range.Low, range.High);
+        if (off > Guard.Rounding(target))
             throw new ArgumentException(
                 $"{GetName()}: target must be 0 or 1, and a label is {off:G3} away from both. Soft labels: DiceLoss; or target.ge(0.5).to(input.dtype).",
                 nameof(target));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -10,14 +9,9 @@ internal static class DistributionGuard
     /// <summary>How far the sum of a distribution may be from 1 whatever its type: probabilities are often stored with three or four digits.</summary>
     private const double Sum = 1e-3;
 
-    /// <summary>False where there is nothing to look at: no element, or a tensor of LibTorch's device for shapes only.</summary>
-    public static bool HasNumbers(Tensor tensor) => tensor.NumberOfElements > 0 && tensor.device_type != DeviceType.META;
-
     public static void NotNegative(Loss loss, Tensor tensor, string name, string what)
     {
-        if (!HasNumbers(tensor)) return;
-        (double low, _) = Guard.Range(tensor);
-        if (low < 0)
+        if (Guard.Range(tensor) is { Low: < 0 and double low })
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: {name} holds {what}; the smallest is {low}."), name);
     }
@@ -25,26 +19,24 @@ internal static class DistributionGuard
     /// <summary>Distributions along dimension 1, as logarithms.</summary>
     public static void LogDistributions(Loss loss, Tensor target)
     {
-        if (!HasNumbers(target)) return;
         Sums(loss, target, target.detach().exp().sum(1), "log_softmax(1) makes some of scores");
     }
 
     /// <summary>Distributions along dimension 1.</summary>
     public static void Distributions(Loss loss, Tensor target)
     {
-        if (!HasNumbers(target)) return;
-        (double low, _) = Guard.Range(target);
-        if (low < -Guard.Rounding(target.dtype))
+        if (Guard.Range(target) is { } range && range.Low < -Guard.Rounding(target))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{loss.GetName()}: target must hold probabilities, and one is {low}. ")
+                $"{loss.GetName()}: target must hold probabilities, and one is {range.Low}. ")
                 + $"Logarithms of probabilities: {nameof(KlTarget)}.{nameof(KlTarget.LogProbabilities)}.", nameof(target));
         Sums(loss, target, target.detach().sum(1), "softmax(1) makes some of scores, and target / target.sum(1, keepdim: true) of counts");
     }
 
     private static void Sums(Loss loss, Tensor target, Tensor sums, string advice)
     {
-        (double low, double high) = Guard.Range(sums);
-        double slack = Sum + Guard.Rounding(target.dtype);
+        if (Guard.Range(sums) is not { } range) return;
+        (double low, double high) = range;
+        double slack = Sum + Guard.Rounding(target);
         if (low < 1 - slack || high > 1 + slack)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
                 $"{loss.GetName()}: target {Guard.Shape(target)} must hold distributions along dimension 1; their sums run from {low} to {high}, and must be 1. ")
