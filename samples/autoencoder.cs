@@ -23,5 +23,5 @@ History history = new Trainer(net, loss, optim.Adam(net.parameters(), 3e-3)).Fit
 
 using IDisposable noGrad = no_grad();
 string page = Path.Combine(args.FirstOrDefault() ?? ".", "autoencoder.html");
-Plots.Save(Plots.ImageGrid("After two epochs", "picture", "", [("given", clothes[..6].ToPictures()), ("rebuilt", net.call(clothes[..6]).ToPictures())]), page);
+Plots.Save(Plots.ImageGrid("After two epochs", "picture", "which", [("given", clothes[..6].ToPictures()), ("rebuilt", net.call(clothes[..6]).ToPictures())]), page);
 Console.WriteLine($"structure: 1 − SSIM = {history.Last("structure"):0.000}; wrote {page}");

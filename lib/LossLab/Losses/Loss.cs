@@ -18,22 +18,20 @@ namespace LossLab.Losses;
 /// <item>A NaN that is not masked is never hidden: the value is NaN too. Mask missing targets, don't set them to NaN.</item>
 /// <item>Temporaries are disposed; only the result is handed out.</item>
 /// </list>
+/// <para>It is TorchSharp's <c>Loss&lt;Tensor, Tensor, Tensor&gt;</c>: a training loop that takes TorchSharp's losses takes it.</para>
 /// <para>A loss of one element at a time derives from <see cref="ElementwiseLoss"/>.</para>
 /// </remarks>
-public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
+public abstract partial class Loss : Loss<Tensor, Tensor, Tensor>
 {
     /// <summary>Sets how the terms become the value.</summary>
     /// <param name="reduction">None: the terms as they are; Mean; Sum.</param>
     /// <param name="normalizer">What the mean divides by when there are weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value that the enum does not define.</exception>
-    protected Loss(nn.Reduction reduction, WeightNormalizer normalizer) : base(nameof(Loss))
-    {
-        Reduction = Require.Defined(reduction);
+    protected Loss(nn.Reduction reduction, WeightNormalizer normalizer) : base(Require.Defined(reduction)) =>
         Normalizer = Require.Defined(normalizer);
-    }
 
     /// <summary>How the terms become the value.</summary>
-    public nn.Reduction Reduction { get; }
+    public nn.Reduction Reduction => reduction;
 
     /// <summary>What a weighted mean divides by.</summary>
     public WeightNormalizer Normalizer { get; }
@@ -46,7 +44,7 @@ public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
     /// <param name="target">What it should be.</param>
     /// <returns>A scalar; with <c>Reduction.None</c> the terms.</returns>
     /// <exception cref="ArgumentException">Shapes or types do not fit.</exception>
-    public override Tensor forward(Tensor input, Tensor target) => forward(input, target, null);
+    public override Tensor forward(Tensor input, Tensor target) => forward(input, target, null, null);
 
     /// <summary>The loss with a weight for each term and a mask of the terms that count.</summary>
     /// <param name="input">The prediction.</param>
@@ -55,7 +53,7 @@ public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
     /// <param name="mask">Bool, true where an element counts: of the input's shape, or with sizes of 1 to be repeated. Null: all count.</param>
     /// <returns>A scalar; with <c>Reduction.None</c> the terms, 0 where masked out.</returns>
     /// <exception cref="ArgumentException">Shapes or types do not fit.</exception>
-    public Tensor forward(Tensor input, Tensor target, Tensor? weights, Tensor? mask = null)
+    public Tensor forward(Tensor input, Tensor target, Tensor? weights = null, Tensor? mask = null)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(target);
@@ -72,6 +70,11 @@ public abstract partial class Loss : nn.Module<Tensor, Tensor, Tensor>
     // A method of its own: where a lambda captures arguments, every call pays for it.
     private Tensor InFloat32(Tensor input, Tensor target, Tensor? weights, Tensor? mask) => HalfPrecision.Run(input.dtype,
         () => forward(HalfPrecision.Widen(input), HalfPrecision.Widen(target), weights, mask));
+
+    /// <summary>The same as <c>forward</c>; without weights and mask the module's hooks run, as in TorchSharp.</summary>
+    /// <inheritdoc cref="forward(Tensor, Tensor, Tensor?, Tensor?)"/>
+    public Tensor call(Tensor input, Tensor target, Tensor? weights = null, Tensor? mask = null) =>
+        weights is null && mask is null ? base.call(input, target) : forward(input, target, weights, mask);
 
     /// <summary>Checks the shapes and gives the weighted terms. Runs in a dispose scope of its own.</summary>
     /// <param name="input">The prediction, floating point.</param>

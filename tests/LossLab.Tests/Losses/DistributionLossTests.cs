@@ -33,6 +33,18 @@ public sealed class DistributionLossTests : IDisposable
         Assert.Equal(double.NaN, Value(new GaussianNllLoss(), tensor(new[,] { { 0f, float.NaN } }), zeros(1)));
     }
 
+    [Theory]
+    [InlineData(1e4, 1)]
+    [InlineData(0, 1e-10)]
+    [InlineData(0, 1e6)]
+    public void Should_have_the_likelihood_of_Float64_at_any_offset_and_scale(double offset, double scale)
+    {
+        manual_seed(5);
+        Tensor mean = (randn(20) + offset) * scale, variance = (randn(20).square() + 0.1) * scale * scale;
+        Tensor target = (mean.to(ScalarType.Float64) + randn(20, ScalarType.Float64) * scale).to(ScalarType.Float32);
+        AssertLike64(new GaussianNllLoss(eps: 1e-30), stack([mean, variance], 1), target);
+    }
+
     [Fact]
     public void Should_refuse_variances_and_shapes_that_would_pass_silently_elsewhere()
     {

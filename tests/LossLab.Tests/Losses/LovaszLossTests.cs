@@ -93,4 +93,22 @@ public sealed class LovaszLossTests : IDisposable
 
     private static string Message(Loss loss, Tensor input, Tensor target) =>
         Assert.Throws<ArgumentException>(() => loss.forward(input, target)).Message;
+
+    [Theory]
+    [InlineData(0, 1e-20)]
+    [InlineData(0, 1e6)]
+    [InlineData(1e4, 1)]
+    public void Should_have_the_same_value_in_Float32_at_any_offset_and_scale(double offset, double scale)
+    {
+        manual_seed(3);
+        Tensor image = ((randn(2, 3, 8, 8) + offset) * scale), labels = randint(0, 3, [2, 8, 8]);
+        Tensor region = image.select(1, 0), mask = labels.eq(0);
+        foreach ((Loss loss, Tensor x, Tensor y) in new (Loss, Tensor, Tensor)[] { (new LovaszLoss(), region, mask), (new MulticlassLovaszLoss(), image, labels) })
+        {
+            Tensor Target(Tensor like) => y.dtype == ScalarType.Bool ? y.to(like.dtype) : y;
+            Tensor wide = x.to(ScalarType.Float64);
+            double right = loss.forward(wide, Target(wide)).item<double>(), value = loss.forward(x, Target(x)).item<float>();
+            Assert.InRange(value, right * (1 - 1e-4), right * (1 + 1e-4));
+        }
+    }
 }

@@ -25,6 +25,7 @@ internal static class MetaDevice
         ["mse_loss_backward"] = x => Differentiated(nn.functional.mse_loss(x, x.detach())),
         ["nan_to_num.out"] = x => x.nan_to_num(),
         ["nll_loss2d_forward"] = x => nn.functional.cross_entropy(x.view(1, 2, 3, 1), empty([1, 3, 1], ScalarType.Int64, META)),
+        ["relu"] = x => x.relu(),
         ["smooth_l1_loss_backward.grad_input"] = x => Differentiated(nn.functional.smooth_l1_loss(x, x.detach())),
         ["where.self"] = x => where(x.gt(0), x, x),
     };

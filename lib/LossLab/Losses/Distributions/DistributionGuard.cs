@@ -6,8 +6,8 @@ namespace LossLab.Losses;
 /// <summary>What the losses of distributions ask of their numbers. A NaN passes: it shows in the value.</summary>
 internal static class DistributionGuard
 {
-    /// <summary>How far the sum of a distribution may be from 1 whatever its type: probabilities are often stored with three or four digits.</summary>
-    private const double Sum = 1e-3;
+    /// <summary>How far the sum of a distribution may be from 1 whatever its type: probabilities are often stored with two or three digits.</summary>
+    private const double Sum = 1e-2;
 
     public static void NotNegative(Loss loss, Tensor tensor, string name, string what)
     {

@@ -10,7 +10,7 @@ namespace LossLab.Losses;
 /// <para>The mean divides by the number of distributions that count: for [N, C] by N, PyTorch's <c>batchmean</c>, and for [N, C, H, W] by N·H·W
 /// (where <c>batchmean</c> divides by N). PyTorch's <c>mean</c>, which divides by N·C, is no divergence.</para>
 /// <para>Shapes: input (logits; log-probabilities are their own log-softmax, and fit too) and target [N, C, …], distributions along dimension 1;
-/// weights, mask and terms [N, …]. Each target sums to 1 within 0.001. Unit: nat, 0 or above.</para>
+/// weights, mask and terms [N, …]. Each target sums to 1 within 0.01. Unit: nat, 0 or above.</para>
 /// <para>Reference: Kullback, Leibler, On information and sufficiency (1951); Hinton, Vinyals, Dean, Distilling the knowledge in a neural
 /// network (2015).</para>
 /// </remarks>
