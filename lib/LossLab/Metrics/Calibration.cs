@@ -1,4 +1,3 @@
-using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -52,7 +51,7 @@ public sealed class Calibration
     /// <param name="bins">The number of bins of equal width.</param>
     /// <exception cref="ArgumentException">Shapes that differ, no examples, other labels, or a number that is no probability.</exception>
     public Calibration(Tensor probabilities, Tensor actual, int bins = 10)
-        : this(probabilities.ToDoubles(), MetricInput.Labels(actual, nameof(Calibration)), bins) =>
+        : this(MetricInput.Probabilities(probabilities, nameof(Calibration)), MetricInput.Labels(actual, nameof(Calibration)), bins) =>
         MetricInput.SameShape(nameof(Calibration), probabilities, actual);
 
     /// <summary>Every bin, from the lowest confidence to the highest.</summary>
@@ -81,6 +80,6 @@ public sealed class Calibration
                 nameof(probabilities));
         long[] predicted = Classification.Decide(probabilities, actual, nameof(Calibration));
         long[] truth = MetricInput.Classes(actual, nameof(Calibration));
-        return new Calibration(probabilities.amax([1L]).ToDoubles(), [.. predicted.Zip(truth, (p, t) => p == t)], bins);
+        return new Calibration(MetricInput.Probabilities(probabilities.amax([1L]), nameof(Calibration), nameof(probabilities)), [.. predicted.Zip(truth, (p, t) => p == t)], bins);
     }
 }

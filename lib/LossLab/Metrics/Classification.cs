@@ -34,6 +34,7 @@ public static class Classification
                 throw new ArgumentException(
                     $"{metric}: predicted is {MetricInput.Shape(predicted)} and actual is {MetricInput.Shape(actual)}. Logits must be [N, C] and actual [N]. "
                     + "One logit for each example: predicted.gt(0).to(ScalarType.Int64) decides.", nameof(predicted));
+            MetricInput.Read(predicted, metric, nameof(predicted));
             if (predicted.isnan().any().item<bool>())
                 throw new ArgumentException($"{metric}: predicted holds NaN, and has no largest logit.", nameof(predicted));
             predicted = predicted.argmax(1);

@@ -1,4 +1,3 @@
-using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Metrics;
@@ -30,7 +29,7 @@ public sealed class PrecisionRecallCurve
     /// <param name="actual">Labels 0 and 1, of the same shape.</param>
     /// <exception cref="ArgumentException">Shapes that differ, a NaN, other labels, or no positive example.</exception>
     public PrecisionRecallCurve(Tensor scores, Tensor actual)
-        : this(scores.ToDoubles(), MetricInput.Labels(actual, nameof(PrecisionRecallCurve))) =>
+        : this(MetricInput.Numbers(scores, nameof(PrecisionRecallCurve)), MetricInput.Labels(actual, nameof(PrecisionRecallCurve))) =>
         MetricInput.SameShape(nameof(PrecisionRecallCurve), scores, actual);
 
     /// <summary>The thresholds, falling from +∞.</summary>

@@ -17,7 +17,7 @@ internal static class RankedLists
             throw new ArgumentException($"{metric}: scores are {MetricInput.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
         if (mask is not null && mask.dtype != ScalarType.Bool)
             throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item.", nameof(mask));
-        double[] s = scores.ToDoubles(), y = relevance.ToDoubles();
+        double[] s = MetricInput.Numbers(scores, metric), y = MetricInput.Numbers(relevance, metric);
         bool[]? there = mask?.Elements<bool>(ScalarType.Bool);
         int length = (int)scores.shape[^1];
         List<double> values = [];

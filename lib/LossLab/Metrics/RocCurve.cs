@@ -1,4 +1,3 @@
-using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Metrics;
@@ -30,7 +29,7 @@ public sealed class RocCurve
     /// <param name="actual">Labels 0 and 1, of the same shape.</param>
     /// <exception cref="ArgumentException">Shapes that differ, a NaN, other labels, or examples of one kind only.</exception>
     public RocCurve(Tensor scores, Tensor actual)
-        : this(scores.ToDoubles(), MetricInput.Labels(actual, nameof(RocCurve))) =>
+        : this(MetricInput.Numbers(scores, nameof(RocCurve)), MetricInput.Labels(actual, nameof(RocCurve))) =>
         MetricInput.SameShape(nameof(RocCurve), scores, actual);
 
     /// <summary>The thresholds, falling from +∞.</summary>

@@ -18,6 +18,7 @@ public enum Column
     SecondGradient,
     Float32,
     Half,
+    Scale,
     Meta,
     Bounds,
     NaN,

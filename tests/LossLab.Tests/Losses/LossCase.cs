@@ -48,6 +48,21 @@ public sealed record LossCase(
     /// <summary>The dimensions along which masked elements may be appended.</summary>
     public IReadOnlyList<long> PadDimensions { get; init; } = [0];
 
+    /// <summary>True: the target is in the prediction's unit, and is shifted and scaled with it.</summary>
+    public bool TargetHasItsUnit { get; init; }
+
+    /// <summary>What numbers of any size go through to be a prediction; null: they are one as they are.</summary>
+    public Func<double, double>? Domain { get; init; }
+
+    /// <summary>The loss for a prediction so many times as large, where that is a hyperparameter; null: the loss is the same.</summary>
+    public Func<double, Loss>? AtScale { get; init; }
+
+    /// <summary>The loss's own scale: a millionth of it is 0. By default there is none, and values of any size keep their digits.</summary>
+    public Func<ScaleCase, double> Unit { get; init; } = _ => 0;
+
+    /// <summary>The same for its gradient, which may depend on the prediction.</summary>
+    public Func<ScaleCase, Tensor, double> GradientUnit { get; init; } = (_, _) => 0;
+
     /// <summary>The columns that do not fit this loss, each with the reason.</summary>
     public IReadOnlyDictionary<Column, string> Exempt { get; init; } = new Dictionary<Column, string>();
 

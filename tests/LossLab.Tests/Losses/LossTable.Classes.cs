@@ -58,6 +58,8 @@ public static partial class LossTable
             },
             Vector = vector,
             Identity = simpler is null ? null : (x, y) => Terms(simpler, x, y),
+            Unit = _ => 1,
+            GradientUnit = (_, _) => ByClass[^1],
             MaskShape = (_, y) => y.shape,
             // Two logits differ by 2·1e37, and a weight of 6 brings that close to Float32's 3.4e38.
             Extremes = [1e4, 1e37],
@@ -82,6 +84,8 @@ public static partial class LossTable
                 })];
             },
             Vector = vector,
+            Unit = _ => 1,
+            GradientUnit = (_, _) => 1,
             Upper = 1,
             MaskSelectsTerms = false,
             PadDimensions = [0, 1, 2],

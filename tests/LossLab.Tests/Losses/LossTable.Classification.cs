@@ -15,6 +15,7 @@ public static partial class LossTable
             Vector = "bce",
             Identity = (p, y) => Terms(new BceWithLogitsLoss(reduction: nn.Reduction.None), (p / (1 - p)).log(), y),
             Upper = 100,
+            Domain = x => 1 / (1 + Math.Exp(-x)),
             Exempt = Without(
                 (Column.Extremes, "a probability is in [0, 1]; 0 and 1 themselves are checked with trap 7"),
                 (Column.NaN, "a NaN is no probability and is refused, as a number outside [0, 1] is")),
@@ -59,6 +60,8 @@ public static partial class LossTable
         new(name, create, rows => (Logits(rows), Labels(rows)))
         {
             ClosedForm = Each((x, y) => formula(1 / (1 + Math.Exp(-x)), y)),
+            Unit = _ => 1,
+            GradientUnit = (_, _) => 1,
             Vector = vector,
             Identity = simpler is null ? null : (x, y) => Terms(simpler, x, y),
             Exempt = Without([

@@ -51,6 +51,7 @@ public static partial class LossTable
         { Example = rows => (Wave(300, 1.9, 0.4, rows, 4), Grades(rows)), Upper = 1 };
         yield return new("margin ranking 0.5", (r, n) => new MarginRankingLoss(0.5, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Math.Max(0, 0.5 - (x - y))),
             Vector = "margin ranking 0.5",
             VectorFile = "ranking.json",
@@ -58,6 +59,7 @@ public static partial class LossTable
         };
         yield return new("BPR", (r, n) => new BayesianPersonalizedRankingLoss(r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Math.Log(1 + Math.Exp(y - x))),
             Vector = "bpr",
             VectorFile = "ranking.json",
@@ -65,6 +67,7 @@ public static partial class LossTable
         };
         yield return new("InfoNCE 0.2", (r, n) => new InfoNceLoss(0.2, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = (x, y) => [.. Rows(x).Select((q, i) =>
                 Math.Log(Rows(y).Sum(k => Math.Exp(Cosine(q, k) / 0.2))) - Cosine(q, Rows(y)[i]) / 0.2)],
             Vector = "infonce 0.2",
@@ -73,10 +76,13 @@ public static partial class LossTable
                 nn.functional.normalize(x).matmul(nn.functional.normalize(y).t()) / 0.2, eye(x.shape[0], dtype: ScalarType.Float64)),
             MaskShape = (x, _) => [x.shape[0]],
             MaskSelectsTerms = false,
+            Unit = _ => 1,
+            GradientUnit = (_, x) => 5 / x.norm(1).min().item<double>(), // that of a direction over T
             Upper = Math.Log(40) + 10,
         };
         yield return new("triplet 0.7", (r, n) => new TripletOfTwo(0.7, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = (x, y) => [.. Rows(x).Zip(Rows(y), (a, p) =>
                 Math.Max(0, 0.7 + Distance(a, p) - Distance(a, [.. p.Select(v => -v)])))],
             Identity = (x, y) => Terms(new MarginRankingLoss(0.7, nn.Reduction.None), (x + y).norm(1), (x - y).norm(1)),
@@ -104,6 +110,8 @@ public static partial class LossTable
             VectorFile = "ranking.json",
             Count = (_, y) => Ordered(y).sum().item<long>(),
             OwnWeights = (_, y) => Ordered(y).to(ScalarType.Float64),
+            Unit = _ => 1,
+            GradientUnit = (_, _) => 1,
             MaskSelectsTerms = false,
             PadDimensions = [0, 1],
             Exempt = Without((Column.NaN, RelevanceIsChecked), (Column.Identity, "its weights depend on the places; its closed form says what it is")),
@@ -117,6 +125,8 @@ public static partial class LossTable
             ClosedForm = (x, y) => [.. Rows(x).Zip(Rows(y), formula)],
             Vector = vector,
             VectorFile = "ranking.json",
+            Unit = _ => 1,
+            GradientUnit = (_, _) => 1,
             MaskSelectsTerms = false,
             PadDimensions = [0, 1],
             Exempt = Without((Column.NaN, RelevanceIsChecked), (Column.Identity, "no simpler loss of whole lists is equal to it; its closed form says what it is")),

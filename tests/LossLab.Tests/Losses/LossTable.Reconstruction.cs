@@ -17,13 +17,14 @@ public static partial class LossTable
             (x, y) => 1 - Similarity(x, y, 11).Select(w => w.Luminance * w.Contrast).Average()) with
         {
             Identity = (x, y) => Terms(new MsSsimLoss(2, [1], reduction: nn.Reduction.None), x, y),
+            AtScale = scale => new SsimLoss(40 * scale, reduction: nn.Reduction.None),
             Upper = 2,
             Exempt = Without(),
         };
         yield return Images("MS-SSIM, two scales", (r, n) => new MsSsimLoss(2, [0.4, 0.6], 3, reduction: r, normalizer: n), "ms-ssim", 8,
             (x, y) => 1 - Power(Similarity(x, y, 3).Average(w => w.Contrast), 0.4)
                 * Power(Similarity(Halved(x), Halved(y), 3).Average(w => w.Luminance * w.Contrast), 0.6)) with
-        { Upper = 1 };
+        { Upper = 1, Unit = _ => 1, AtScale = scale => new MsSsimLoss(40 * scale, [0.4, 0.6], 3, reduction: nn.Reduction.None) };
         yield return new("gradient", (r, n) => new GradientLoss(r, n), rows => (Wave(2, 1.9, 0.4, rows, 2, 3, 4), Wave(1, 2.7, 0.2, rows, 2, 3, 4)))
         {
             ClosedForm = (x, y) => [.. Numbers.Doubles(x - y).Chunk(24).SelectMany(d =>
@@ -31,6 +32,8 @@ public static partial class LossTable
                     .Concat(Enumerable.Range(0, 18).Select(i => i / 3 * 4 + i % 3).Select(i => Math.Abs(d[i + 1] - d[i]))))],
             Vector = "gradient",
             VectorFile = "reconstruction.json",
+            TargetHasItsUnit = true,
+            Unit = at => at.Spread * at.Scale, // of a step
             MaskSelectsTerms = false,
             PadDimensions = [0, 1, 2, 3],
             Identity = (x, y) => cat([(x - y).diff(dim: 2).abs().flatten(1), (x - y).diff(dim: 3).abs().flatten(1)], 1),
@@ -73,6 +76,7 @@ public static partial class LossTable
             MaskShape = (x, _) => [x.shape[0]],
             MaskSelectsTerms = true,
             Extremes = [1e4, 1e18], // squares
+            TargetHasItsUnit = true,
             Exempt = Without((Column.Identity, "with one scale it is SSIM, which is that row's identity")),
         };
 
@@ -101,7 +105,7 @@ public static partial class LossTable
             Vector = vector,
             VectorFile = "reconstruction.json",
             MaskShape = (x, _) => [x.shape[0]],
-            Exempt = Without((Column.Extremes, Own), (Column.Float32, Own), (Column.Half, Own),
+            Exempt = Without((Column.Extremes, Own), (Column.Float32, Own), (Column.Half, Own), (Column.Scale, Own),
                 (Column.Meta, "the network has one device, that of its parameters; LossTypeTests has one of each type")),
         };
     }

@@ -11,6 +11,7 @@ public static partial class LossTable
     {
         yield return new("MSE", (r, n) => new MseLoss(r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => (x - y) * (x - y)),
             Vector = "mse",
             Identity = (x, y) => (x - y) * (x - y),
@@ -18,12 +19,14 @@ public static partial class LossTable
         };
         yield return new("MAE", (r, n) => new MaeLoss(r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Math.Abs(x - y)),
             Vector = "mae",
             Identity = (x, y) => 2 * Terms(new QuantileLoss(0.5, nn.Reduction.None), x, y),
         };
         yield return new("weighted MSE", (r, n) => new WeightedMseLoss(tensor(FeatureWeights), r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = (x, y) => (tensor(FeatureWeights) * (x - y).square()).data<double>().ToArray(),
             Vector = "weighted mse",
             Identity = (x, y) => Terms(new MseLoss(nn.Reduction.None), x, y) * tensor(FeatureWeights),
@@ -32,12 +35,14 @@ public static partial class LossTable
         };
         yield return new("Huber 0.7", (r, n) => new HuberLoss(0.7, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7)),
             Vector = "huber 0.7",
             Identity = (x, y) => 0.7 * Terms(new SmoothL1Loss(0.7, nn.Reduction.None), x, y),
         };
         yield return new("Huber 1e6", (r, n) => new HuberLoss(1e6, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 1e6)),
             Identity = (x, y) => Terms(new MseLoss(nn.Reduction.None), x, y) / 2,
             Extremes = [1e4, 1e30],
@@ -45,24 +50,28 @@ public static partial class LossTable
         };
         yield return new("smooth L1 0.7", (r, n) => new SmoothL1Loss(0.7, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Huber(Math.Abs(x - y), 0.7) / 0.7),
             Vector = "smooth L1 0.7",
             Identity = (x, y) => Terms(new HuberLoss(0.7, nn.Reduction.None), x, y) / 0.7,
         };
         yield return new("pseudo-Huber 0.7", (r, n) => new PseudoHuberLoss(0.7, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => 0.49 * (Math.Sqrt(1 + (x - y) * (x - y) / 0.49) - 1)),
             Vector = "pseudo-huber 0.7",
             Identity = (x, y) => 0.49 * Terms(new GeneralRobustLoss(1, 0.7, nn.Reduction.None), x, y),
         };
         yield return new("log-cosh", (r, n) => new LogCoshLoss(r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Math.Log(Math.Cosh(x - y))),
             Vector = "log-cosh",
             Identity = (x, y) => (x - y).cosh().log(),
         };
         yield return new("Tukey 4.685", (r, n) => new TukeyLoss(4.685, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => Tukey(Math.Abs(x - y), 4.685)),
             Vector = "tukey 4.685",
             Upper = 4.685 * 4.685 / 6 + 1e-9,
@@ -72,6 +81,7 @@ public static partial class LossTable
             yield return Barron(alpha);
         yield return new("quantile 0.9", (r, n) => new QuantileLoss(0.9, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => y >= x ? 0.9 * (y - x) : 0.1 * (x - y)),
             Vector = "quantile 0.9",
             Identity = (x, y) => Terms(new MaeLoss(nn.Reduction.None), x, y) / 2 + 0.4 * (y - x),
@@ -84,6 +94,7 @@ public static partial class LossTable
         double b = Math.Abs(alpha - 2);
         return new($"general {text}", (r, n) => new GeneralRobustLoss(alpha, 1.3, r, n), Residuals)
         {
+            TargetHasItsUnit = true,
             ClosedForm = Each((x, y) => alpha switch
             {
                 2 => (x - y) * (x - y) / 3.38,
@@ -101,6 +112,8 @@ public static partial class LossTable
                 -2 => (x, y) => 2 * (x - y).square() / ((x - y).square() + 4 * 1.69),
                 _ => null,
             },
+            // Where the loss levels off, its slope is that of 1 less nearly 1.
+            GradientUnit = (at, _) => alpha < 0 ? Math.Min(at.Scale, 1) : 0,
             Upper = alpha switch { double.NegativeInfinity => 1, < 0 => b / -alpha + 1e-9, _ => double.PositiveInfinity },
             // z^α must fit, and close to α = 2 also z²/b with its tiny b.
             Extremes = alpha switch { > 1.9 and < 2 => [1e4, 1e15], > 1 => [1e4, 1e18], _ => [1e4, 3e37] },

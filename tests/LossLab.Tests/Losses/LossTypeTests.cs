@@ -17,7 +17,7 @@ public sealed class LossTypeTests : IDisposable
     public static TheoryData<ScalarType> HalfTypes => [ScalarType.Float16, ScalarType.BFloat16];
 
     /// <summary>What takes one tensor, or parameters, or losses of tasks: a function of one tensor [4, 1, 6, 6] of numbers in [0, 1].</summary>
-    private static readonly Dictionary<string, Func<Tensor, Tensor>> Others = new()
+    internal static readonly Dictionary<string, Func<Tensor, Tensor>> Others = new()
     {
         ["sparsity, L1"] = x => new SparsityPenalty().forward(x),
         ["sparsity, KL"] = x => new SparsityPenalty(SparsityKind.KullbackLeibler).forward(x),

@@ -37,10 +37,11 @@ public sealed class AsymmetricLoss(
     {
         target = Guard.Labels(this, target);
         // As in FocalLoss: powers by logarithms, and a bound beyond which the factor no longer changes.
-        Tensor logit = StableMath.Finite(input), x = input.clamp(-1000, 1000);
-        Tensor positive = -logit.log_sigmoid() * (GammaPositive * (-x).log_sigmoid()).exp();
+        Tensor logit = StableMath.Finite(input), x = input.clamp(-1000, 1000), opposite = -x;
+        Tensor positive = -logit.log_sigmoid() * (GammaPositive * opposite.log_sigmoid()).exp();
+        // 1 − σ(−x) is σ(x), and its slope has digits left where σ(x) is nearly 1: there a wrong label pulls hardest.
         Tensor negative = Clip > 0
-            ? Shifted(x.sigmoid() - Clip)
+            ? Shifted(1 - Clip - opposite.sigmoid())
             : -(-logit).log_sigmoid() * (GammaNegative * x.log_sigmoid()).exp();
         return target * positive + (1 - target) * negative;
     }

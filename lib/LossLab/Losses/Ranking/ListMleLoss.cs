@@ -29,7 +29,8 @@ public sealed class ListMleLoss(
         }
 
         Tensor left = scores.unsqueeze(1).expand(-1, scores.shape[1], -1).masked_fill(gone, double.NegativeInfinity);
-        Tensor terms = left.logsumexp(2) - scores;
+        // Not logsumexp − s: far from 0 that sum has no digit left for what is after the point, and e to it is wrong.
+        Tensor terms = -left.log_softmax(2).diagonal(0, 1, 2);
         return (mask is null ? terms : terms.masked_fill(mask.logical_not(), 0)).sum(1);
     }
 }

@@ -59,8 +59,7 @@ public sealed class TripletLoss(
             (near, far) = (near.masked_fill(hidden, 0), far.masked_fill(hidden, 0));
         }
 
-        // LibTorch gives the norm a zero gradient at 0.
-        return _hinge.forward(far.norm(-1), near.norm(-1), weights, mask).MoveToOuterDisposeScope();
+        return _hinge.forward(Vectors.Length(far), Vectors.Length(near), weights, mask).MoveToOuterDisposeScope();
     }
 
     private Tensor InFloat32(Tensor anchor, Tensor positive, Tensor negative, Tensor? weights, Tensor? mask) => HalfPrecision.Run(anchor.dtype,

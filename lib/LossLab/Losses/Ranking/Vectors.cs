@@ -2,7 +2,7 @@ using static TorchSharp.torch;
 
 namespace LossLab.Losses;
 
-/// <summary>Directions of embeddings, with a finite gradient also at 0.</summary>
+/// <summary>Directions and lengths of embeddings, with a finite gradient also at 0.</summary>
 internal static class Vectors
 {
     /// <summary>x/‖x‖ along the last dimension; 0 stays 0.</summary>
@@ -13,5 +13,16 @@ internal static class Vectors
         Tensor scale = x.detach().abs().amax([-1], keepdim: true);
         Tensor scaled = x / scale.masked_fill(scale.eq(0), 1);
         return scaled / scaled.norm(-1, keepdim: true).clamp_min(1);
+    }
+
+    /// <summary>‖x‖ along the last dimension, with a zero gradient at 0.</summary>
+    public static Tensor Length(Tensor x)
+    {
+        Tensor length = x.norm(-1);
+        // Where no square vanishes or overflows in Float32, that is it.
+        if (Guard.Range(length) is not { } range || (range.Low > 1e-15 && range.High < 1e18)) return length;
+        Tensor scale = x.detach().abs().amax([-1], keepdim: true);
+        scale = scale.masked_fill(scale.eq(0).logical_or(scale.isinf()), 1);
+        return (x / scale).norm(-1) * scale.squeeze(-1);
     }
 }

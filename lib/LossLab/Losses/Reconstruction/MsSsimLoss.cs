@@ -49,20 +49,19 @@ public sealed class MsSsimLoss(
 
     private Tensor Similarity(Tensor x, Tensor y)
     {
-        long images = x.shape[0], channels = x.shape[1];
-        Tensor product = ones(images * channels, dtype: x.dtype, device: x.device);
+        long count = x.shape[0], channels = x.shape[1];
+        Tensor product = ones(count * channels, dtype: x.dtype, device: x.device);
         // Before they are halved: a mean of four numbers far from 0 is rounded to their last place.
-        (x, Tensor middleOfX) = SsimWindow.Center(x);
-        (y, Tensor middleOfY) = SsimWindow.Center(y);
+        CenteredImages images = _window.Center(x, y);
         for (int scale = 0; scale < _weights.Length; scale++)
         {
-            if (scale > 0) (x, y) = (Halve(x), Halve(y));
-            (Tensor luminance, Tensor contrast) = _window.Compare(x, y, middleOfX, middleOfY);
+            if (scale > 0) images = images with { X = Halve(images.X), Difference = Halve(images.Difference) };
+            (Tensor luminance, Tensor contrast) = _window.Compare(images);
             Tensor value = scale == _weights.Length - 1 ? (1 - luminance) * (1 - contrast) : 1 - contrast;
             product = product * Power(value.flatten(1).mean([1]), _weights[scale]);
         }
 
-        return product.view(images, channels).mean([1]);
+        return product.view(count, channels).mean([1]);
     }
 
     // A last odd row or column is kept, as the mean of what there is: 161 pixels are 81, 41, 21 and 11, one full window.

@@ -38,9 +38,7 @@ public sealed class SsimLoss(
         (input, target, mask) = ImageGuard.HideImages(this, input, target, mask);
         _window.CheckRange(this, target);
         if (input.NumberOfElements == 0) return Weigh(input.flatten(1).sum(1), weights, mask);
-        (input, Tensor middleOfInput) = SsimWindow.Center(input);
-        (target, Tensor middleOfTarget) = SsimWindow.Center(target);
-        (Tensor luminance, Tensor contrast) = _window.Compare(input, target, middleOfInput, middleOfTarget);
+        (Tensor luminance, Tensor contrast) = _window.Compare(_window.Center(input, target));
         return Weigh((luminance + contrast - luminance * contrast).reshape(input.shape[0], -1).mean([1]), weights, mask);
     }
 }

@@ -8,14 +8,16 @@ namespace LossLab.Losses;
 internal sealed class SsimWindow
 {
     private readonly double[] _weights;
-    private readonly double _c1, _c2, _range;
+    private readonly double _c1, _c2, _range, _unit;
 
     public SsimWindow(double dataRange, int windowSize, double sigma)
     {
         _range = Require.Positive(dataRange);
         Require.Positive(sigma);
         Require.In(windowSize, windowSize >= 1 && windowSize % 2 == 1, "odd and 1 or above");
-        (_c1, _c2) = (Math.Pow(0.01 * dataRange, 2), Math.Pow(0.03 * dataRange, 2));
+        // Squares of much smaller or larger numbers vanish or overflow in Float32; similarity has no unit, so that one may be chosen.
+        _unit = dataRange is > 1e-9 and < 1e9 ? 1 : dataRange;
+        (_c1, _c2) = (Math.Pow(0.01 * dataRange / _unit, 2), Math.Pow(0.03 * dataRange / _unit, 2));
         double[] bell = [.. Enumerable.Range(0, windowSize).Select(i => Math.Exp(-Math.Pow((i - windowSize / 2) / sigma, 2) / 2))];
         _weights = [.. bell.Select(w => w / bell.Sum())];
     }
@@ -31,34 +33,35 @@ internal sealed class SsimWindow
     /// <para>It takes images about their middles (<see cref="Center"/>), on which variances do not depend: E[x²] − E[x]² far from 0
     /// (kelvin, 16-bit counts) cancels.</para>
     /// </remarks>
-    /// <param name="x">Images about their middles, [N, C, H, W].</param>
-    /// <param name="y">As <paramref name="x"/>.</param>
-    /// <param name="middleOfX">What was subtracted from each, [N, C, 1, 1].</param>
-    /// <param name="middleOfY">As <paramref name="middleOfX"/>.</param>
-    public (Tensor Luminance, Tensor Contrast) Compare(Tensor x, Tensor y, Tensor middleOfX, Tensor middleOfY)
+    /// <param name="images">Prediction and target.</param>
+    public (Tensor Luminance, Tensor Contrast) Compare(CenteredImages images)
     {
+        (Tensor x, Tensor difference, Tensor middleOfX, Tensor middleOfY) = images;
         long n = x.shape[0] * x.shape[1], height = x.shape[2], width = x.shape[3];
-        Tensor a = x.reshape(n, 1, height, width), b = y.reshape(n, 1, height, width), d = a - b;
+        Tensor a = x.reshape(n, 1, height, width), d = difference.reshape(n, 1, height, width), b = a - d;
         (middleOfX, middleOfY) = (middleOfX.view(n, 1, 1, 1), middleOfY.view(n, 1, 1, 1));
-        Tensor[] mean = Blur(cat([a, b, a * a, b * b, d * d])).chunk(5);
-        Tensor difference = mean[0] - mean[1];
-        Tensor variances = Variance(mean[2], mean[0]) + Variance(mean[3], mean[1]);
-        Tensor contrast = Variance(mean[4], difference) / (variances + _c2);
-        Tensor luminance = (difference + (middleOfX - middleOfY)).square()
+        Tensor[] mean = Blur(cat([a, b, d, a * a + b * b, d * d])).chunk(5);
+        // Rounding must not make a variance negative.
+        Tensor variances = (mean[3] - mean[0].square() - mean[1].square()).clamp_min(0);
+        Tensor contrast = (mean[4] - mean[2].square()).clamp_min(0) / (variances + _c2);
+        Tensor luminance = (mean[2] + (middleOfX - middleOfY)).square()
             / ((mean[0] + middleOfX).square() + (mean[1] + middleOfY).square() + _c1);
         return (luminance, contrast);
     }
 
-    /// <summary>Images less the mean of each of their channels, and those means: [N, C, H, W] and [N, C, 1, 1].</summary>
-    /// <remarks>Any constant would serve; it has no gradient, as the variances have none along it.</remarks>
-    public static (Tensor Centered, Tensor Middle) Center(Tensor images)
+    /// <summary>Images less the mean of each of their channels, for <see cref="Compare"/>.</summary>
+    /// <remarks>
+    /// Any constant would serve; it has no gradient, as the variances have none along it. The difference is taken first: of images that are
+    /// nearly equal it is exact.
+    /// </remarks>
+    /// <param name="x">[N, C, H, W].</param>
+    /// <param name="y">As <paramref name="x"/>.</param>
+    public CenteredImages Center(Tensor x, Tensor y)
     {
-        Tensor middle = images.detach().mean([2, 3], keepdim: true);
-        return (images - middle, middle);
+        Tensor middleOfX = x.detach().mean([2, 3], keepdim: true), middleOfY = y.detach().mean([2, 3], keepdim: true);
+        CenteredImages images = new(x - middleOfX, x - y - (middleOfX - middleOfY), middleOfX, middleOfY);
+        return _unit == 1 ? images : new(images.X / _unit, images.Difference / _unit, middleOfX / _unit, middleOfY / _unit);
     }
-
-    // Rounding must not make it negative.
-    private static Tensor Variance(Tensor meanOfSquares, Tensor mean) => (meanOfSquares - mean * mean).clamp_min(0);
 
     /// <summary>The range is never guessed; what can be told is that it is too small.</summary>
     public void CheckRange(Loss loss, Tensor target)

@@ -36,19 +36,28 @@ public sealed class StyleLoss(
     /// <exception cref="ArgumentException">Fewer than three dimensions.</exception>
     public static Tensor Gram(Tensor features, GramNormalizer normalizer)
     {
-        if (features.ndim < 3)
-            throw new ArgumentException($"Gram: features are {Guard.Shape(features)}; they must be [N, C, …].", nameof(features));
         using DisposeScope scope = NewDisposeScope();
-        Tensor flat = features.flatten(2);
-        double divisor = Losses.Require.Defined(normalizer) switch
-        {
-            GramNormalizer.Positions => flat.shape[2],
-            GramNormalizer.Elements => flat.shape[1] * flat.shape[2],
-            _ => 1,
-        };
-        return (flat.bmm(flat.transpose(1, 2)) / divisor).MoveToOuterDisposeScope();
+        Tensor flat = Flat(features);
+        return (flat.bmm(flat.transpose(1, 2)) / Divisor(flat, normalizer)).MoveToOuterDisposeScope();
     }
 
+    // xxᵀ − yyᵀ is the symmetric part of (x − y)(x + y)ᵀ. For features far from 0, or nearly equal, the two products leave no digit of their difference.
     /// <inheritdoc/>
-    protected override Tensor Distance(Tensor input, Tensor target) => (Gram(input, _gram) - Gram(target, _gram)).square().flatten(1).mean([1]);
+    protected override Tensor Distance(Tensor input, Tensor target)
+    {
+        Tensor x = Flat(input), y = Flat(target), product = (x - y).bmm((x + y).transpose(1, 2));
+        Tensor difference = (product + product.transpose(1, 2)) / (2 * Divisor(x, _gram));
+        return difference.square().flatten(1).mean([1]);
+    }
+
+    private static Tensor Flat(Tensor features) => features.ndim >= 3
+        ? features.flatten(2)
+        : throw new ArgumentException($"Gram: features are {Guard.Shape(features)}; they must be [N, C, …].", nameof(features));
+
+    private static double Divisor(Tensor flat, GramNormalizer normalizer) => Losses.Require.Defined(normalizer) switch
+    {
+        GramNormalizer.Positions => flat.shape[2],
+        GramNormalizer.Elements => flat.shape[1] * flat.shape[2],
+        _ => 1,
+    };
 }

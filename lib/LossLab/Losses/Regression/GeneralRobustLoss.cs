@@ -22,6 +22,8 @@ public sealed class GeneralRobustLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : ElementwiseLoss(reduction, normalizer)
 {
+    private const double Flat = 1e-3;
+
     /// <summary>The shape.</summary>
     public double Alpha { get; } = Require.In(alpha, !double.IsNaN(alpha), "a number, −∞ or +∞");
 
@@ -39,8 +41,16 @@ public sealed class GeneralRobustLoss(
             0 => StableMath.Log1pSquare(z),
             double.NegativeInfinity => -(-z.square()).expm1(),
             double.PositiveInfinity => z.square().expm1(),
+            // Close to α = 0 the product below is too small for its type long before the loss is: what e^t − 1 is more than t is added to t.
+            > -Flat and < Flat => NearFlat(StableMath.Log1pSquare(z), b),
             // exp(α/2·ln(z²/b + 1)) − 1 by expm1 and log1p: exact also for tiny z and for α close to 0 or 2.
             _ => b / Alpha * (Alpha / 2 * StableMath.Log1pSquare(z)).expm1(),
         };
+    }
+
+    private Tensor NearFlat(Tensor log, double b)
+    {
+        Tensor t = Alpha / 2 * log;
+        return b / 2 * log + b / Alpha * (t.expm1() - t);
     }
 }

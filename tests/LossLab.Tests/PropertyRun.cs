@@ -1,0 +1,23 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace LossLab.Tests;
+
+/// <summary>
+/// How many random cases a property is tried on, and which: 1,000 from seed 1, or as <c>LOSSLAB_PROPERTY_CASES</c> and
+/// <c>LOSSLAB_PROPERTY_SEED</c> say.
+/// </summary>
+internal static class PropertyRun
+{
+    private static readonly int Cases = Read("LOSSLAB_PROPERTY_CASES", 1000), Seed = Read("LOSSLAB_PROPERTY_SEED", 1);
+
+    /// <summary>Tries it; what throws or is false fails, with the case.</summary>
+    public static void Of<T>(Gen<T> cases, Action<T> holds) => Prop.ForAll(cases.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure
+        .WithMaxTest(Cases)
+        .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Seed), FSharpOption<int>.None))));
+
+    private static int Read(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out int given) ? given : otherwise;
+}
