@@ -36,16 +36,16 @@ internal sealed class SsimWindow
     /// <param name="images">Prediction and target.</param>
     public (Tensor Luminance, Tensor Contrast) Compare(CenteredImages images)
     {
-        (Tensor x, Tensor difference, Tensor middleOfX, Tensor middleOfY) = images;
+        (Tensor x, Tensor difference, Tensor middle, Tensor step) = images;
         long n = x.shape[0] * x.shape[1], height = x.shape[2], width = x.shape[3];
         Tensor a = x.reshape(n, 1, height, width), d = difference.reshape(n, 1, height, width), b = a - d;
-        (middleOfX, middleOfY) = (middleOfX.view(n, 1, 1, 1), middleOfY.view(n, 1, 1, 1));
+        (middle, step) = (middle.view(n, 1, 1, 1), step.view(n, 1, 1, 1));
         Tensor[] mean = Blur(cat([a, b, d, a * a + b * b, d * d])).chunk(5);
         // Rounding must not make a variance negative.
         Tensor variances = (mean[3] - mean[0].square() - mean[1].square()).clamp_min(0);
         Tensor contrast = (mean[4] - mean[2].square()).clamp_min(0) / (variances + _c2);
-        Tensor luminance = (mean[2] + (middleOfX - middleOfY)).square()
-            / ((mean[0] + middleOfX).square() + (mean[1] + middleOfY).square() + _c1);
+        Tensor luminance = (mean[2] + step).square()
+            / ((mean[0] + middle).square() + (mean[1] + (middle - step)).square() + _c1);
         return (luminance, contrast);
     }
 
@@ -58,9 +58,9 @@ internal sealed class SsimWindow
     /// <param name="y">As <paramref name="x"/>.</param>
     public CenteredImages Center(Tensor x, Tensor y)
     {
-        Tensor middleOfX = x.detach().mean([2, 3], keepdim: true), middleOfY = y.detach().mean([2, 3], keepdim: true);
-        CenteredImages images = new(x - middleOfX, x - y - (middleOfX - middleOfY), middleOfX, middleOfY);
-        return _unit == 1 ? images : new(images.X / _unit, images.Difference / _unit, middleOfX / _unit, middleOfY / _unit);
+        Tensor middle = x.detach().mean([2, 3], keepdim: true), step = middle - y.detach().mean([2, 3], keepdim: true);
+        CenteredImages images = new(x - middle, x - y - step, middle, step);
+        return _unit == 1 ? images : new(images.X / _unit, images.Difference / _unit, middle / _unit, step / _unit);
     }
 
     /// <summary>The range is never guessed; what can be told is that it is too small.</summary>
