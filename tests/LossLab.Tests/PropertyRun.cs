@@ -13,9 +13,12 @@ internal static class PropertyRun
 {
     private static readonly int Cases = Read("LOSSLAB_PROPERTY_CASES", 1000), Seed = Read("LOSSLAB_PROPERTY_SEED", 1);
 
-    /// <summary>Tries it; what throws or is false fails, with the case.</summary>
-    public static void Of<T>(Gen<T> cases, Action<T> holds) => Prop.ForAll(cases.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure
-        .WithMaxTest(Cases)
+    /// <summary>Tries it; what throws fails, with the case.</summary>
+    /// <param name="cases">Where the cases come from.</param>
+    /// <param name="holds">The property.</param>
+    /// <param name="share">How many properties share the cases.</param>
+    public static void Of<T>(Gen<T> cases, Action<T> holds, int share = 1) => Prop.ForAll(cases.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure
+        .WithMaxTest(Math.Max(Cases / share, 1))
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Seed), FSharpOption<int>.None))));
 
     private static int Read(string variable, int otherwise) =>

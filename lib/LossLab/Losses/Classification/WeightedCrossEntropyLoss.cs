@@ -1,4 +1,3 @@
-using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;

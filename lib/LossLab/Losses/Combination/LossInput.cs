@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using LossLab.Checking;
 using TorchSharp;
 using static TorchSharp.torch;
 
