@@ -75,6 +75,7 @@ public static partial class LossTable
             ClosedForm = Each((x, y) => Tukey(Math.Abs(x - y), 4.685)),
             Vector = "tukey 4.685",
             Upper = 4.685 * 4.685 / 6 + 1e-9,
+            GradientUnit = (at, _) => 4.685 * Math.Min(at.Scale, 1), // its slope ends at c, in a double root
             Exempt = Without((Column.Identity, "no other loss here is Tukey's; it nears ½ MSE, which the property tests check")),
         };
         foreach (string alpha in new[] { "2", "1.5", "1", "0", "-2", "-inf", "1.999999", "0.000001", "-0.000001" })
