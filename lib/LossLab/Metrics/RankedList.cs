@@ -63,7 +63,8 @@ internal sealed class RankedList
             dcg += group.Average(Gain) * discounts;
         }
 
-        return dcg / _groups.SelectMany(g => g).OrderDescending().Select((y, i) => Gain(y) * Discount(i, k)).Sum();
+        // The best order may differ from itself by a rounding error, summed in groups.
+        return Math.Min(dcg / _groups.SelectMany(g => g).OrderDescending().Select((y, i) => Gain(y) * Discount(i, k)).Sum(), 1);
     }
 
     public double AveragePrecision()

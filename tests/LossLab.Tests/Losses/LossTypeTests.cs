@@ -25,7 +25,7 @@ public sealed class LossTypeTests : IDisposable
         ["total variation, terms"] = x => new TotalVariationLoss(nn.Reduction.None).forward(x),
         ["contractive"] = x => Squared(input => new ContractivePenalty().forward(input, input.flatten(1).square()), x),
         ["contractive, probes"] = x => Squared(input => new ContractivePenalty(2).forward(input, input.flatten(1).square()), x),
-        ["triplet"] = x => new TripletLoss().forward(x.flatten(1), x.flatten(1).square(), x.flatten(1).square() / 4),
+        ["triplet"] = x => new TripletLoss().forward(x.flatten(1), x.flatten(1) * 1.5, x.flatten(1) / 4),
         ["sum of terms"] = x => new CombinedLoss().Add("a", new MseLoss(), 1e-6).Add("b", new MaeLoss(), 3).forward(x, zeros_like(x)),
         ["dynamic weights"] = x => new DynamicWeightAverage(2).forward([x.mean(), x[0].mean()]),
         ["uncertainty"] = x => Uncertain(x).forward([x.mean(), x[0].mean()]),

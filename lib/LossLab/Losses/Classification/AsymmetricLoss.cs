@@ -39,17 +39,17 @@ public sealed class AsymmetricLoss(
         // As in FocalLoss: powers by logarithms, and a bound beyond which the factor no longer changes.
         Tensor logit = StableMath.Finite(input), x = input.clamp(-1000, 1000), opposite = -x;
         Tensor positive = -logit.log_sigmoid() * (GammaPositive * opposite.log_sigmoid()).exp();
-        // 1 − σ(−x) is σ(x), and its slope has digits left where σ(x) is nearly 1: there a wrong label pulls hardest.
+        // σ(−x) − 1 is −σ(x), and its slope has digits left where σ(x) is nearly 1: there a wrong label pulls hardest.
         Tensor negative = Clip > 0
-            ? Shifted(1 - Clip - opposite.sigmoid())
+            ? Shifted(opposite.sigmoid() - (1 - Clip))
             : -(-logit).log_sigmoid() * (GammaNegative * x.log_sigmoid()).exp();
         return target * positive + (1 - target) * negative;
     }
 
     private Tensor Shifted(Tensor margin)
     {
-        // Negatives below the margin are hidden from the logarithm, whose slope at 0 is infinite; 1e-30 costs less than any number shows.
-        Tensor p = margin.clamp_min(1e-30);
-        return -(-p).log1p() * (GammaNegative * p.log()).exp();
+        // −p. Negatives below the margin are hidden from the logarithm, whose slope at 0 is infinite; 1e-30 costs less than any number shows.
+        Tensor opposite = margin.clamp_max(-1e-30);
+        return -opposite.log1p() * (GammaNegative * (-opposite).log()).exp();
     }
 }

@@ -59,7 +59,8 @@ public sealed class TripletLoss(
             (near, far) = (near.masked_fill(hidden, 0), far.masked_fill(hidden, 0));
         }
 
-        return _hinge.forward(Vectors.Length(far), Vectors.Length(near), weights, mask).MoveToOuterDisposeScope();
+        (Tensor toNegative, Tensor toPositive) = Vectors.Lengths(far, near);
+        return _hinge.forward(toNegative, toPositive, weights, mask).MoveToOuterDisposeScope();
     }
 
     private Tensor InFloat32(Tensor anchor, Tensor positive, Tensor negative, Tensor? weights, Tensor? mask) => HalfPrecision.Run(anchor.dtype,

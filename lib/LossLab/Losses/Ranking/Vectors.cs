@@ -1,3 +1,4 @@
+using LossLab.Data;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -15,14 +16,20 @@ internal static class Vectors
         return scaled / scaled.norm(-1, keepdim: true).clamp_min(1);
     }
 
-    /// <summary>‖x‖ along the last dimension, with a zero gradient at 0.</summary>
-    public static Tensor Length(Tensor x)
+    /// <summary>‖x‖ and ‖y‖ along the last dimension, with a zero gradient at 0.</summary>
+    public static (Tensor X, Tensor Y) Lengths(Tensor x, Tensor y)
     {
-        Tensor length = x.norm(-1);
-        // Where no square vanishes or overflows in Float32, that is it.
-        if (Guard.Range(length) is not { } range || (range.Low > 1e-15 && range.High < 1e18)) return length;
-        Tensor scale = x.detach().abs().amax([-1], keepdim: true);
-        scale = scale.masked_fill(scale.eq(0).logical_or(scale.isinf()), 1);
-        return (x / scale).norm(-1) * scale.squeeze(-1);
+        (Tensor X, Tensor Y) plain = (x.norm(-1), y.norm(-1));
+        // Squares below 1e-38 vanish in Float32. Above 1e-15 the lengths are right; to look for less is all that it costs.
+        return plain.X.NumberOfElements == 0 || !Guard.HasNumbers(x) || minimum(plain.X, plain.Y).min().ToNumber() > 1e-15
+            ? plain
+            : (Scaled(x), Scaled(y));
+
+        static Tensor Scaled(Tensor x)
+        {
+            Tensor scale = x.detach().abs().amax([-1], keepdim: true);
+            scale = scale.masked_fill(scale.eq(0).logical_or(scale.isinf()), 1);
+            return (x / scale).norm(-1) * scale.squeeze(-1);
+        }
     }
 }
