@@ -51,6 +51,9 @@ public sealed record LossCase(
     /// <summary>True: the target is in the prediction's unit, and is shifted and scaled with it.</summary>
     public bool TargetHasItsUnit { get; init; }
 
+    /// <summary>True: its slope jumps where a term is 0, and a term that is 0 but for rounding may be on either side.</summary>
+    public bool HasKinkAt0 { get; init; }
+
     /// <summary>What numbers of any size go through to be a prediction; null: they are one as they are.</summary>
     public Func<double, double>? Domain { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class LossScaleTests
             (double[] exact, double[] slope) = Differentiate(loss, x64, y64);
             (double[] terms, double[] gradient) = Differentiate(loss, x, y);
             ScaleCase.Close(exact, terms, row.Unit(at), "term");
-            ScaleCase.Close(slope, gradient, row.GradientUnit(at, x64), "gradient");
+            if (!row.HasKinkAt0 || exact.All(term => Math.Abs(term) > 1e-6 * row.Unit(at))) ScaleCase.Close(slope, gradient, row.GradientUnit(at, x64), "gradient");
             // 1e-6: an upper bound such as 0.1 is rounded too.
             if (exact.All(v => Math.Abs(v) < 1e37)) Assert.All(terms, v => Assert.InRange(v, row.Lower, row.Upper * (1 + 1e-6)));
         }, share: LossTable.All.Count(other => other.Make().GetType() == plain.GetType()));

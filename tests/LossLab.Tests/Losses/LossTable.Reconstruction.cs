@@ -34,6 +34,7 @@ public static partial class LossTable
             VectorFile = "reconstruction.json",
             TargetHasItsUnit = true,
             Unit = at => at.Spread * at.Scale, // of a step
+            HasKinkAt0 = true,
             MaskSelectsTerms = false,
             PadDimensions = [0, 1, 2, 3],
             Identity = (x, y) => cat([(x - y).diff(dim: 2).abs().flatten(1), (x - y).diff(dim: 3).abs().flatten(1)], 1),

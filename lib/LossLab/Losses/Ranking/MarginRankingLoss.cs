@@ -23,5 +23,6 @@ public sealed class MarginRankingLoss(
     public double Margin { get; } = Require.NotNegative(margin);
 
     /// <inheritdoc/>
-    protected override Tensor Elementwise(Tensor input, Tensor target) => (Margin - (input - target)).clamp_min(0);
+    protected override Tensor Elementwise(Tensor input, Tensor target) =>
+        (target - input + Margin).clamp_min(0); // a number less a tensor would be two operations
 }

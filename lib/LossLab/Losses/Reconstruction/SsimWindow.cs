@@ -40,12 +40,13 @@ internal sealed class SsimWindow
         long n = x.shape[0] * x.shape[1], height = x.shape[2], width = x.shape[3];
         Tensor a = x.reshape(n, 1, height, width), d = difference.reshape(n, 1, height, width), b = a - d;
         (middle, step) = (middle.view(n, 1, 1, 1), step.view(n, 1, 1, 1));
-        Tensor[] mean = Blur(cat([a, b, d, a * a + b * b, d * d])).chunk(5);
+        Tensor[] mean = Blur(cat([a, d, a * a + b * b, d * d])).chunk(4);
+        Tensor meanOfB = mean[0] - mean[1];
         // Rounding must not make a variance negative.
-        Tensor variances = (mean[3] - mean[0].square() - mean[1].square()).clamp_min(0);
-        Tensor contrast = (mean[4] - mean[2].square()).clamp_min(0) / (variances + _c2);
-        Tensor luminance = (mean[2] + step).square()
-            / ((mean[0] + middle).square() + (mean[1] + (middle - step)).square() + _c1);
+        Tensor variances = (mean[2] - mean[0].square() - meanOfB.square()).clamp_min(0);
+        Tensor contrast = (mean[3] - mean[1].square()).clamp_min(0) / (variances + _c2);
+        Tensor luminance = (mean[1] + step).square()
+            / ((mean[0] + middle).square() + (meanOfB + (middle - step)).square() + _c1);
         return (luminance, contrast);
     }
 
