@@ -61,7 +61,7 @@ public static partial class LossTable
             Vector = name.ToLowerInvariant(),
             VectorFile = Further,
             Identity = identity,
-            Lower = -1e-8, // ε
+            Lower = full ? -1e-8 : double.NegativeInfinity, // −ε
             Extremes = [10, 80], // e^89 is no Float32
             Exempt = Without([
                 .. full ? Array.Empty<(Column, string)>() : [(Column.Bounds, NoBound)],

@@ -41,12 +41,12 @@ public sealed class StyleLoss(
         return (flat.bmm(flat.transpose(1, 2)) / Divisor(flat, normalizer)).MoveToOuterDisposeScope();
     }
 
-    // xxᵀ − yyᵀ as y(x − y)ᵀ + (x − y)xᵀ: of features far from 0, or nearly equal, the two products leave no digit of their difference.
+    // xxᵀ − yyᵀ as the symmetric part of (x − y)(x + y)ᵀ: of features far from 0, or nearly equal, the two products leave no digit of their difference.
     /// <inheritdoc/>
     protected override Tensor Distance(Tensor input, Tensor target)
     {
-        Tensor x = Flat(input), y = Flat(target), step = x - y;
-        Tensor difference = (y.bmm(step.transpose(1, 2)) + step.bmm(x.transpose(1, 2))) / Divisor(x, _gram);
+        Tensor x = Flat(input), y = Flat(target), product = (x - y).bmm((x + y).transpose(1, 2));
+        Tensor difference = (product + product.transpose(1, 2)) / (2 * Divisor(x, _gram));
         return difference.square().flatten(1).mean([1]);
     }
 
