@@ -175,6 +175,7 @@ public sealed class CsvTable
     {
         for (int i = 0; i < Columns.Count; i++)
             if (Columns[i] == column) return i;
-        throw new InvalidDataException($"{_name}, line 1: there is no column '{column}'. It has: {string.Join(", ", Columns)}.");
+        string hint = Columns.Count == 1 && Columns[0].AsSpan().ContainsAny(";\t|") ? " Another separator is told by Read's argument 'separator'." : "";
+        throw new InvalidDataException($"{_name}, line 1: there is no column '{column}'. It has: {string.Join(", ", Columns)}.{hint}");
     }
 }

@@ -36,7 +36,7 @@ public static class Classification
                     + "One logit for each example: predicted.gt(0).to(ScalarType.Int64) decides.", nameof(predicted));
             MetricInput.Read(predicted, metric, nameof(predicted));
             if (predicted.isnan().any().item<bool>())
-                throw new ArgumentException($"{metric}: predicted holds NaN, and has no largest logit.", nameof(predicted));
+                throw new ArgumentException($"{metric}: predicted holds NaN, and has no largest logit. NumericGuard.Inspect finds where it begins.", nameof(predicted));
             predicted = predicted.argmax(1);
         }
 

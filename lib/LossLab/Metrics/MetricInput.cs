@@ -53,7 +53,7 @@ internal static class MetricInput
     public static void SameLength(string metric, int a, int b, string nameA, string nameB)
     {
         if (a != b) throw new ArgumentException($"{metric}: {nameA} has {a} elements and {nameB} has {b}; they must be as many.", nameB);
-        if (a == 0) throw new ArgumentException($"{metric}: there are no examples.", nameA);
+        if (a == 0) throw new ArgumentException($"{metric}: there are no examples; the tensors are empty. Look at the split or the mask that made them.", nameA);
     }
 
     public static void SameShape(string metric, Tensor a, Tensor b,

@@ -17,7 +17,7 @@ public sealed class PrecisionRecallCurve
     {
         var counts = new ThresholdCounts(scores, actual, nameof(PrecisionRecallCurve));
         if (counts.Positives == 0)
-            throw new ArgumentException($"{nameof(PrecisionRecallCurve)}: there is no positive example, so recall is not defined.", nameof(actual));
+            throw new ArgumentException($"{nameof(PrecisionRecallCurve)}: there is no positive example, so recall is not defined. Measure on more examples, or on a stratified split.", nameof(actual));
         Thresholds = [double.PositiveInfinity, .. counts.Thresholds];
         Recall = [0, .. counts.TruePositives.Select(hits => (double)hits / counts.Positives)];
         Precision = [1, .. counts.TruePositives.Zip(counts.FalsePositives, (hits, alarms) => (double)hits / (hits + alarms))];

@@ -11,7 +11,7 @@ internal sealed class RankedList
     {
         (double Score, double Relevance)[] all = [.. items];
         if (all.Any(item => double.IsNaN(item.Score)))
-            throw new ArgumentException($"{metric}: a score is NaN, and has no place in an order.", "scores");
+            throw new ArgumentException($"{metric}: a score is NaN, and has no place in an order. NumericGuard.Inspect finds where it begins.", "scores");
         _groups = [.. all.GroupBy(item => item.Score, item => item.Relevance).OrderByDescending(g => g.Key).Select(g => g.ToArray())];
         Relevant = all.Count(item => item.Relevance > 0);
     }

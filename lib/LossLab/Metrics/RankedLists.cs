@@ -16,7 +16,7 @@ internal static class RankedLists
         if (scores.ndim is not (1 or 2))
             throw new ArgumentException($"{metric}: scores are {MetricInput.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
         if (mask is not null && mask.dtype != ScalarType.Bool)
-            throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item.", nameof(mask));
+            throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item: mask.ne(0) converts numbers.", nameof(mask));
         double[] s = MetricInput.Numbers(scores, metric), y = MetricInput.Numbers(relevance, metric);
         bool[]? there = mask?.Elements<bool>(ScalarType.Bool);
         int length = (int)scores.shape[^1];
@@ -35,5 +35,5 @@ internal static class RankedLists
     private static double Checked(double relevance, string metric) => relevance >= 0 && double.IsFinite(relevance)
         ? relevance
         : throw new ArgumentException(FormattableString.Invariant(
-            $"{metric}: relevance holds {relevance}; it must be finite and not negative. Padding is told by the mask."), nameof(relevance));
+            $"{metric}: relevance holds {relevance}; it must be finite and not negative. Padding is told by the mask, and items of no use get 0."), nameof(relevance));
 }

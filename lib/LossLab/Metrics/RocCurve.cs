@@ -15,7 +15,7 @@ public sealed class RocCurve
         var counts = new ThresholdCounts(scores, actual, nameof(RocCurve));
         if (counts.Positives == 0 || counts.Negatives == 0)
             throw new ArgumentException(
-                $"{nameof(RocCurve)}: there are {counts.Positives} positive and {counts.Negatives} negative examples; both kinds are needed.",
+                $"{nameof(RocCurve)}: there are {counts.Positives} positive and {counts.Negatives} negative examples; both kinds are needed. Measure on more examples, or on a stratified split.",
                 nameof(actual));
         Thresholds = [double.PositiveInfinity, .. counts.Thresholds];
         TruePositiveRate = [0, .. counts.TruePositives.Select(hits => (double)hits / counts.Positives)];

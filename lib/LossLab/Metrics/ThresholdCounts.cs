@@ -10,7 +10,7 @@ internal sealed class ThresholdCounts
     {
         MetricInput.SameLength(metric, scores.Length, positive.Length, nameof(scores), "labels");
         double[] keys = scores.ToArray();
-        if (keys.Any(double.IsNaN)) throw new ArgumentException($"{metric}: a score is NaN, and has no place in an order.", nameof(scores));
+        if (keys.Any(double.IsNaN)) throw new ArgumentException($"{metric}: a score is NaN, and has no place in an order. NumericGuard.Inspect finds where it begins.", nameof(scores));
         bool[] labels = positive.ToArray();
         Array.Sort(keys, labels);
         long hits = 0, alarms = 0;

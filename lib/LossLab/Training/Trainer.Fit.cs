@@ -94,7 +94,7 @@ public sealed partial class Trainer
 
     private static double Finite(double loss, Func<string, TrainingException> stopped) => double.IsFinite(loss)
         ? loss
-        : throw stopped($"the loss is {loss}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large.");
+        : throw stopped($"the loss is {loss}. Look for a logarithm or a division of 0 in the loss, inputs that are not scaled, or a learning rate that is too large. NumericGuard.Inspect names the first place that is not finite.");
 
     /// <summary>Each batch, with its number from 1, in a dispose scope of its own. Here a notebook's cell can be interrupted.</summary>
     private static void ForEach(IEnumerable<Batch> batches, bool dispose, Action<Batch, int> act)

@@ -36,6 +36,10 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
+    public void Should_think_of_another_separator_When_the_only_column_looks_like_several() =>
+        Assert.EndsWith("It has: x;y. Another separator is told by Read's argument 'separator'.", MessageOf(() => Read("x;y\n1;2\n").Numbers("x")));
+
+    [Fact]
     public void Should_drop_or_replace_what_is_missing()
     {
         CsvTable table = CsvTable.Read(_folder.Write("flowers.csv", "x,y\n1,4\nNA,5\n3,\n"), missing: ["NA", ""]);

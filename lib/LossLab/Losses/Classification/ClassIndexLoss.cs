@@ -69,7 +69,7 @@ public abstract class ClassIndexLoss : Loss
         Tensor? classWeights = ClassWeights?.to(input.dtype, input.device);
         if (classWeights is not null && classWeights.shape[0] != input.shape[1])
             throw new ArgumentException(
-                $"{GetName()}: there are {classWeights.shape[0]} class weights, but input {Guard.Shape(input)} has {input.shape[1]} classes.",
+                $"{GetName()}: there are {classWeights.shape[0]} class weights, but input {Guard.Shape(input)} has {input.shape[1]} classes. Give one weight for each.",
                 nameof(input));
         return classWeights;
     }

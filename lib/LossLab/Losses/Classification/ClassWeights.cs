@@ -56,7 +56,7 @@ public static class ClassWeights
     private static void RequireExamples(IReadOnlyList<long> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        if (counts.Count == 0) throw new ArgumentException("ClassWeights: there is no class.", nameof(counts));
+        if (counts.Count == 0) throw new ArgumentException("ClassWeights: there is no class. Give the number of examples of each class.", nameof(counts));
         for (int i = 0; i < counts.Count; i++)
             if (counts[i] < 1)
                 throw new ArgumentException(

@@ -31,7 +31,7 @@ public sealed class MulticlassFocalLoss(
     protected override Tensor ByTarget(Tensor input, Tensor target, Tensor? classWeights)
     {
         if (input.shape[1] < 2)
-            throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart.", nameof(input));
+            throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart. A single logit for yes or no: BceWithLogitsLoss.", nameof(input));
         Tensor loss = nn.functional.cross_entropy(input, target, reduction: nn.Reduction.None);
         // 1 − p = 1 − e^−ℓ. At p = 1 its power has an infinite slope for γ < 1, and beyond ℓ = 100 it is 1 to the last digit:
         // without these bounds 0·∞ would come back in the gradient.

@@ -30,7 +30,7 @@ public abstract class TransformedCrossEntropyLoss(
     protected sealed override Tensor ByTarget(Tensor input, Tensor target, Tensor? classWeights)
     {
         if (input.shape[1] < 2)
-            throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart.", nameof(input));
+            throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; one class leaves nothing to tell apart. A single logit for yes or no: BceWithLogitsLoss.", nameof(input));
         Tensor loss = Transform(nn.functional.cross_entropy(input, target, reduction: nn.Reduction.None));
         return classWeights is null ? loss : loss * classWeights.index_select(0, target.flatten()).view(target.shape);
     }

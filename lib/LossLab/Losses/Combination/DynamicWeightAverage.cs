@@ -58,7 +58,7 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     /// <exception cref="InvalidOperationException">There was no step in this epoch.</exception>
     public void EndEpoch()
     {
-        if (_steps == 0) throw new InvalidOperationException("DynamicWeightAverage: the epoch had no training step.");
+        if (_steps == 0) throw new InvalidOperationException("DynamicWeightAverage: the epoch had no training step. Call EndEpoch after the batches of an epoch, with the loss in training mode: train().");
         _epochs.Add([.. _sums.Select(sum => sum / _steps)]);
         Array.Clear(_sums);
         _steps = 0;

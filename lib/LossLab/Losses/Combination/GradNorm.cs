@@ -35,7 +35,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(tasks, 1);
         _shared = [.. shared];
-        if (_shared.Length == 0) throw new ArgumentException("GradNorm needs the parameters that the tasks share; there are none.", nameof(shared));
+        if (_shared.Length == 0) throw new ArgumentException("GradNorm needs the parameters that the tasks share; there are none. Give those of the last common layer.", nameof(shared));
         (_alpha, _learningRate) = (Require.NotNegative(alpha), Require.Positive(learningRate));
         _weights = [.. Enumerable.Repeat(1.0, tasks)];
     }
@@ -72,7 +72,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         using DisposeScope scope = NewDisposeScope();
         _first ??= values;
         Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
-        if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none.");
+        if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none. Thaw one (requires_grad), usually of the last common layer.");
         double[] norms = [.. losses.Select((loss, k) => Norm(loss, trained, k))];
         GradientNorms = [.. norms.Select((norm, k) => _weights[k] * norm)];
         double[] rates = [.. values.Select((value, k) => _first[k] > 0 ? value / _first[k] : 1)];

@@ -34,7 +34,7 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         for (int i = 0; i < losses.Length; i++)
             if (double.IsNaN(values[i]) && Guard.HasNumbers(losses[i])) throw LossInput.NotFinite(nameof(PcGrad), i, "loss");
         Parameter[] trained = [.. _parameters.Where(parameter => parameter.requires_grad)];
-        if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none.");
+        if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none. Give the model's parameters(), not all of them frozen.");
         using DisposeScope scope = NewDisposeScope();
         Tensor gradients = stack(losses.Select((loss, i) => Flat(loss, trained, i)));
         // Of any length, its direction is the same: squares of small numbers would vanish, and those of large ones overflow.

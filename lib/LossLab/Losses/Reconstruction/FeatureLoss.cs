@@ -28,7 +28,7 @@ public abstract class FeatureLoss : Loss
         features.Require(layers);
         weights ??= [.. layers.Select(_ => 1.0)];
         if (weights.Count != layers.Count)
-            throw new ArgumentException($"{GetName()}: there are {layers.Count} layers and {weights.Count} weights.", nameof(weights));
+            throw new ArgumentException($"{GetName()}: there are {layers.Count} layers and {weights.Count} weights. Give one weight for each layer.", nameof(weights));
         (_features, _layers, _weights) = (features, [.. layers], [.. weights.Select(w => Losses.Require.NotNegative(w, nameof(weights)))]);
         features.Freeze();
     }

@@ -35,7 +35,7 @@ public sealed class WeightedMseLoss : Loss
         long features = Weights.shape[0];
         if (input.ndim == 0 || input.shape[^1] != features)
             throw new ArgumentException(
-                $"{GetName()}: there are {features} weights, but the last dimension of input {Guard.Shape(input)} is not {features}.",
+                $"{GetName()}: there are {features} weights, but the last dimension of input {Guard.Shape(input)} is not {features}. Give one weight for each feature.",
                 nameof(input));
         (input, target) = Hide(input, target, mask);
         Tensor each = Weights.to(input.dtype, input.device).expand_as(input);
