@@ -12,12 +12,17 @@ namespace LossLab.Losses;
 /// weighted values. The step counts calls in training mode; in evaluation mode the weights are those of the latest step.</para>
 /// <para>Shapes: as the terms ask; each term is a scalar. It is no <see cref="Loss"/>, because there are no common elements to weight or mask.</para>
 /// </remarks>
-public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(CombinedLoss)), IReportsTerms
+public sealed class CombinedLoss : nn.Module<Tensor, Tensor, Tensor>, IReportsTerms
 {
     private readonly List<(string Name, Func<Tensor, Tensor, Tensor> Term, Schedule Weight)> _terms = [];
 
-    /// <summary>Training steps so far.</summary>
-    public long Step { get; private set; }
+    private readonly Remembered _step;
+
+    /// <summary>A sum without a term yet: see <c>Add</c>.</summary>
+    public CombinedLoss() : base(nameof(CombinedLoss)) => _step = new(this, "training_steps", [0]);
+
+    /// <summary>Training steps so far; saved with the module, so that a schedule goes on where it was.</summary>
+    public long Step => (long)_step.Values[0];
 
     /// <summary>Each term's value, weight and product at the latest call.</summary>
     public IReadOnlyList<TermValue> Latest { get; private set; } = [];
@@ -29,10 +34,10 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
     /// <summary>Adds a loss of prediction and target.</summary>
     /// <param name="name">A name that no other term has.</param>
     /// <param name="loss">Gives a scalar.</param>
-    /// <param name="weight">A number, or a schedule.</param>
+    /// <param name="weight">A number, or a schedule. Null: 1.</param>
     /// <returns>This loss, so that calls can be chained.</returns>
     /// <exception cref="ArgumentException">The name is empty or taken.</exception>
-    public CombinedLoss Add(string name, nn.Module<Tensor, Tensor, Tensor> loss, Schedule weight)
+    public CombinedLoss Add(string name, nn.Module<Tensor, Tensor, Tensor> loss, Schedule? weight = null)
     {
         Add(name, loss.call, weight);
         register_module(name.Replace('.', '_'), loss);
@@ -41,7 +46,7 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
 
     /// <summary>Adds a loss of the prediction alone, such as <see cref="TotalVariationLoss"/>.</summary>
     /// <inheritdoc cref="Add(string, nn.Module{Tensor, Tensor, Tensor}, Schedule)"/>
-    public CombinedLoss Add(string name, nn.Module<Tensor, Tensor> loss, Schedule weight)
+    public CombinedLoss Add(string name, nn.Module<Tensor, Tensor> loss, Schedule? weight = null)
     {
         Add(name, (input, _) => loss.call(input), weight);
         register_module(name.Replace('.', '_'), loss);
@@ -51,20 +56,20 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
     /// <summary>Adds a penalty on parameters.</summary>
     /// <param name="name">A name that no other term has.</param>
     /// <param name="penalty">Asked at each step.</param>
-    /// <param name="weight">A number, or a schedule.</param>
+    /// <param name="weight">A number, or a schedule. Null: 1.</param>
     /// <inheritdoc cref="Add(string, nn.Module{Tensor, Tensor, Tensor}, Schedule)"/>
-    public CombinedLoss Add(string name, ParameterPenalty penalty, Schedule weight) => Add(name, (_, _) => penalty.Value(), weight);
+    public CombinedLoss Add(string name, ParameterPenalty penalty, Schedule? weight = null) => Add(name, (_, _) => penalty.Value(), weight);
 
     /// <summary>Adds any function of prediction and target.</summary>
     /// <param name="name">A name that no other term has.</param>
     /// <param name="term">Gives a scalar.</param>
-    /// <param name="weight">A number, or a schedule.</param>
+    /// <param name="weight">A number, or a schedule. Null: 1.</param>
     /// <inheritdoc cref="Add(string, nn.Module{Tensor, Tensor, Tensor}, Schedule)"/>
-    public CombinedLoss Add(string name, Func<Tensor, Tensor, Tensor> term, Schedule weight)
+    public CombinedLoss Add(string name, Func<Tensor, Tensor, Tensor> term, Schedule? weight = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (_terms.Any(t => t.Name == name)) throw new ArgumentException($"CombinedLoss already has a term '{name}'.", nameof(name));
-        _terms.Add((name, term, weight));
+        _terms.Add((name, term, weight ?? Schedule.Constant(1)));
         return this;
     }
 
@@ -79,12 +84,13 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
         Tensor? total = null;
         List<Tensor> terms = [];
         List<TermValue> values = [];
+        long step = Step;
         foreach ((string name, Func<Tensor, Tensor, Tensor> term, Schedule schedule) in _terms)
         {
             string what = $"CombinedLoss: the term '{name}'";
             Tensor value = LossInput.Scalar(term(input, target), what);
             terms.Add(value);
-            values.Add(new TermValue(name, Guard.Number(value, what), schedule.At(Step)));
+            values.Add(new TermValue(name, Guard.Number(value, what), schedule.At(step)));
             // A weight of 0 takes the term out, also if its value is not finite.
             value = HalfPrecision.Widen(value);
             Tensor weighted = values[^1].Weight == 0 ? zeros_like(value) : values[^1].Weight * value;
@@ -92,7 +98,7 @@ public sealed class CombinedLoss() : nn.Module<Tensor, Tensor, Tensor>(nameof(Co
         }
 
         Latest = values;
-        if (training) Step++;
+        if (training) _step.Values = [step + 1];
         return HalfPrecision.Narrow(total!, HalfPrecision.Common(terms)).MoveToOuterDisposeScope();
     }
 }

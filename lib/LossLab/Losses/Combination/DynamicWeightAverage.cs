@@ -13,9 +13,10 @@ namespace LossLab.Losses;
 public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReportsTerms
 {
     private readonly double _temperature;
-    private readonly double[] _sums;
-    private readonly List<double[]> _epochs = [];
-    private long _steps;
+    private readonly int _tasks;
+
+    // Of the running epoch: the sum of each loss, and behind them the number of steps. Of the epoch before: the means; NaN where there was none.
+    private readonly Remembered _running, _last, _weights;
 
     /// <summary>Starts with a weight of 1 for every task.</summary>
     /// <param name="tasks">K, 1 or more.</param>
@@ -25,12 +26,23 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(tasks, 1);
         _temperature = Require.Positive(temperature);
-        _sums = new double[tasks];
-        Weights = [.. Enumerable.Repeat(1.0, tasks)];
+        _tasks = tasks;
+        Names = TaskNames.Numbered(tasks);
+        _running = new(this, "running", new double[tasks + 1]);
+        _last = new(this, "last_means", [.. Enumerable.Repeat(double.NaN, tasks)]);
+        _weights = new(this, "weights", [.. Enumerable.Repeat(1.0, tasks)]);
+    }
+
+    /// <summary>What the tasks are called in <see cref="LatestTerms"/>, and so in a history; by default "task 0", "task 1", ….</summary>
+    /// <exception cref="ArgumentException">Another number of names than of tasks, or two alike.</exception>
+    public IReadOnlyList<string> Names
+    {
+        get;
+        init => field = TaskNames.Checked(value, _tasks);
     }
 
     /// <summary>What each loss is multiplied by in this epoch; they sum to K.</summary>
-    public IReadOnlyList<double> Weights { get; private set; }
+    public IReadOnlyList<double> Weights => _weights.Values;
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
@@ -41,32 +53,38 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
     public override Tensor forward(Tensor[] losses)
     {
-        double[] values = LossInput.Values(losses, _sums.Length, GetName());
-        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", Weights[k]) })];
+        double[] values = LossInput.Values(losses, _tasks, GetName()), weights = _weights.Values;
+        LatestTerms = TaskNames.Terms(Names, values, weights);
         if (training)
         {
             LossInput.Positive(losses, values, GetName());
+            double[] running = _running.Values;
             // Where there are no numbers to read, every loss counts as one that stands still.
-            for (int k = 0; k < values.Length; k++) _sums[k] += Guard.HasNumbers(losses[k]) ? values[k] : 0;
-            _steps++;
+            for (int k = 0; k < _tasks; k++) running[k] += Guard.HasNumbers(losses[k]) ? values[k] : 0;
+            running[_tasks]++;
+            _running.Values = running;
         }
 
-        return LossInput.WeightedSum(losses, Weights);
+        return LossInput.WeightedSum(losses, weights);
     }
 
     /// <summary>Sets the weights for the next epoch; with a trainer: <c>trainer.EpochEnded += _ => average.EndEpoch()</c>.</summary>
     /// <exception cref="InvalidOperationException">There was no step in this epoch.</exception>
     public void EndEpoch()
     {
-        if (_steps == 0) throw new InvalidOperationException("DynamicWeightAverage: the epoch had no training step. Call EndEpoch after the batches of an epoch, with the loss in training mode: train().");
-        _epochs.Add([.. _sums.Select(sum => sum / _steps)]);
-        Array.Clear(_sums);
-        _steps = 0;
-        if (_epochs.Count < 2) return;
-        double[] last = _epochs[^1], before = _epochs[^2];
+        double[] running = _running.Values;
+        if (running[_tasks] == 0)
+        {
+            throw new InvalidOperationException(
+                "DynamicWeightAverage: the epoch had no training step. Call EndEpoch after the batches of an epoch, with the loss in training mode: train().");
+        }
+
+        double[] before = _last.Values, last = [.. running.Take(_tasks).Select(sum => sum / running[_tasks])];
+        (_last.Values, _running.Values) = (last, new double[_tasks + 1]);
+        if (double.IsNaN(before[0])) return;
         // A loss that was 0 has no rate; it counts as one that stands still.
         double[] rates = [.. last.Select((value, k) => (before[k] == 0 ? 1 : value / before[k]) / _temperature)];
         double largest = rates.Max(), total = rates.Sum(r => Math.Exp(r - largest));
-        Weights = [.. rates.Select(r => rates.Length * Math.Exp(r - largest) / total)];
+        _weights.Values = [.. rates.Select(r => rates.Length * Math.Exp(r - largest) / total)];
     }
 }

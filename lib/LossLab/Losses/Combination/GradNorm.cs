@@ -21,8 +21,8 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
 
     private readonly Parameter[] _shared;
     private readonly double _alpha, _learningRate;
-    private readonly double[] _weights;
-    private double[]? _first;
+    private readonly int _tasks;
+    private readonly Remembered _weights, _first;
 
     /// <summary>Starts with a weight of 1 for every task.</summary>
     /// <param name="shared">The parameters that all tasks share, usually those of the last common layer. Frozen ones are left out.</param>
@@ -37,11 +37,22 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         _shared = [.. shared];
         if (_shared.Length == 0) throw new ArgumentException("GradNorm needs the parameters that the tasks share; there are none. Give those of the last common layer.", nameof(shared));
         (_alpha, _learningRate) = (Require.NotNegative(alpha), Require.Positive(learningRate));
-        _weights = [.. Enumerable.Repeat(1.0, tasks)];
+        _tasks = tasks;
+        Names = TaskNames.Numbered(tasks);
+        _weights = new(this, "weights", [.. Enumerable.Repeat(1.0, tasks)]);
+        _first = new(this, "first_losses", [.. Enumerable.Repeat(double.NaN, tasks)]); // NaN: there was no step yet
+    }
+
+    /// <summary>What the tasks are called in <see cref="LatestTerms"/>, and so in a history; by default "task 0", "task 1", ….</summary>
+    /// <exception cref="ArgumentException">Another number of names than of tasks, or two alike.</exception>
+    public IReadOnlyList<string> Names
+    {
+        get;
+        init => field = TaskNames.Checked(value, _tasks);
     }
 
     /// <summary>What each loss is multiplied by; they sum to K.</summary>
-    public IReadOnlyList<double> Weights => _weights;
+    public IReadOnlyList<double> Weights => _weights.Values;
 
     /// <summary>G_k of the latest training step, before the weights moved.</summary>
     public IReadOnlyList<double> GradientNorms { get; private set; } = [];
@@ -59,32 +70,34 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     /// </exception>
     public override Tensor forward(Tensor[] losses)
     {
-        double[] values = LossInput.Values(losses, _weights.Length, GetName());
+        double[] values = LossInput.Values(losses, _tasks, GetName()), weights = _weights.Values;
         if (training) LossInput.Positive(losses, values, GetName());
-        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", _weights[k]) })];
-        Tensor total = LossInput.WeightedSum(losses, [.. _weights]);
-        if (training && is_grad_enabled() && losses.All(Guard.HasNumbers)) Balance(losses, values);
+        LatestTerms = TaskNames.Terms(Names, values, weights);
+        Tensor total = LossInput.WeightedSum(losses, weights);
+        if (training && is_grad_enabled() && losses.All(Guard.HasNumbers)) Balance(losses, values, weights);
         return total;
     }
 
-    private void Balance(Tensor[] losses, double[] values)
+    private void Balance(Tensor[] losses, double[] values, double[] weights)
     {
         using DisposeScope scope = NewDisposeScope();
-        _first ??= values;
+        if (double.IsNaN(_first.Values[0])) _first.Values = values;
+        double[] first = _first.Values;
         Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
         if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none. Thaw one (requires_grad), usually of the last common layer.");
         double[] norms = [.. losses.Select((loss, k) => Norm(loss, trained, k))];
-        GradientNorms = [.. norms.Select((norm, k) => _weights[k] * norm)];
-        double[] rates = [.. values.Select((value, k) => _first[k] > 0 ? value / _first[k] : 1)];
+        GradientNorms = [.. norms.Select((norm, k) => weights[k] * norm)];
+        double[] rates = [.. values.Select((value, k) => first[k] > 0 ? value / first[k] : 1)];
         double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
         for (int k = 0; k < norms.Length; k++)
         {
             double goal = mean * Math.Pow(rates[k] / meanRate, _alpha);
-            _weights[k] = Math.Max(_weights[k] - _learningRate * norms[k] * Math.Sign(GradientNorms[k] - goal), SmallestWeight);
+            weights[k] = Math.Max(weights[k] - _learningRate * norms[k] * Math.Sign(GradientNorms[k] - goal), SmallestWeight);
         }
 
-        double scale = _weights.Length / _weights.Sum();
-        for (int k = 0; k < norms.Length; k++) _weights[k] *= scale;
+        double scale = weights.Length / weights.Sum();
+        for (int k = 0; k < norms.Length; k++) weights[k] *= scale;
+        _weights.Values = weights;
     }
 
     // In Float64, as the square of a small Float32 number is 0.

@@ -27,7 +27,16 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
         if (tasks.Length == 0) throw new ArgumentException("UncertaintyWeighting needs one task or more.", nameof(tasks));
         _tasks = [.. tasks.Select(task => Require.Defined(task, nameof(tasks)))];
         logVariances = nn.Parameter(zeros(tasks.Length).DetachFromDisposeScope());
+        Names = TaskNames.Numbered(tasks.Length);
         RegisterComponents();
+    }
+
+    /// <summary>What the tasks are called in <see cref="LatestTerms"/>, and so in a history; by default "task 0", "task 1", ….</summary>
+    /// <exception cref="ArgumentException">Another number of names than of tasks, or two alike.</exception>
+    public IReadOnlyList<string> Names
+    {
+        get;
+        init => field = TaskNames.Checked(value, _tasks.Length);
     }
 
     /// <summary>s = ln σ² of each task, learned.</summary>
@@ -47,7 +56,7 @@ public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReports
     {
         using DisposeScope scope = NewDisposeScope();
         double[] values = LossInput.Values(losses, _tasks.Length, GetName()), weights = Weights;
-        LatestTerms = [.. values.SelectMany((value, k) => new[] { ($"task {k}", value), ($"weight {k}", weights[k]) })];
+        LatestTerms = TaskNames.Terms(Names, values, weights);
         Tensor all = stack(losses.Select(loss => HalfPrecision.Widen(loss).sum()));
         Tensor s = logVariances.to(all.dtype);
         Tensor factors = tensor([.. _tasks.Select((_, k) => Factor(k))], dtype: all.dtype, device: all.device);
