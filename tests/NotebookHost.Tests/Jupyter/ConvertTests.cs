@@ -19,7 +19,7 @@ public sealed class ConvertTests(InstalledKernel kernel)
         Directory.CreateDirectory(folder.File(place));
         var host = Path.GetDirectoryName(HostProcess.Path)!;
         File.Copy(Path.Combine(host, "plotly.min.js"), folder.File("artifacts", "workbook", "plotly.min.js"));
-        var references = string.Join('\n', new[] { "LossLab.dll", "Plotly.NET.dll" }
+        var references = string.Join('\n', new[] { "LossLab.dll", "LossLab.Plots.dll", "Plotly.NET.dll" }
             .Select(name => Path.Combine(host, name)).Where(File.Exists).Select(path => $"#r \"{path}\""));
         var cell = Notebooks.Code($"{references}\nusing LossLab;\nPlots.Histogram(\"Counts\", \"value\", [(\"sample\", [1, 2, 2, 3])])");
         (cell["id"], cell["execution_count"], cell["outputs"]) = ("chart", null, new JsonArray());
