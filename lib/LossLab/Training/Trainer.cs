@@ -1,6 +1,4 @@
-using LossLab.Data;
 using LossLab.Losses;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace LossLab.Training;
