@@ -91,6 +91,15 @@ public sealed class DigitsTests : IDisposable
         Assert.InRange(((gradient - slope).abs().max() / slope.abs().max()).item<double>(), 0, 1e-5);
     }
 
+    // e^s − 1 − s with e^s rounded about 1 leaves no digit of s²/2.
+    [Fact]
+    public void Should_have_the_divergence_of_nearly_equal_Gaussians()
+    {
+        float s = 1e-3f;
+        Tensor value = new GaussianKlDivergence().forward(zeros(1, 1), tensor(new[] { s }, [1, 1]));
+        Numbers.Equal((double)s * s / 4 * (1 + s / 3), value, 1e-3, 0);
+    }
+
     // Features far from 0 by 10⁴: products of 10⁸ leave one digit of their difference.
     [Fact]
     public void Should_compare_textures_far_from_0()
