@@ -27,6 +27,29 @@ public sealed class CombinedLossTests : IDisposable
     public void Should_take_a_term_of_one_element_for_a_number() =>
         Numbers.Equal(14, new CombinedLoss().Add("one", (x, _) => x.sum().view(1) * 2, 1).call(_x, _y));
 
+    [Fact]
+    public void Should_go_from_one_weight_to_another()
+    {
+        double[] At(Schedule schedule, params long[] steps) => [.. steps.Select(step => Math.Round(schedule.At(step), 12))];
+        Assert.Equal([1, 2, 3, 3, 3], At(Schedule.Cosine(1, 3, 4), 0, 2, 4, 6, 100));
+        // Up in a quarter of the period, and there until it ends.
+        Assert.Equal([1, 2, 3, 3, 3, 1, 2], At(Schedule.Cyclical(1, 3, 8, 0.25), 0, 1, 2, 3, 7, 8, 9));
+        Assert.Equal([1, 2, 2.5, 1], At(Schedule.Cyclical(1, 3, 4, 1), 0, 2, 3, 4));
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Should_refuse_weights_that_are_not_finite(double weight)
+    {
+        foreach (Func<double, double, Schedule> make in new Func<double, double, Schedule>[]
+            { (a, b) => Schedule.LinearRamp(a, b, 2), (a, b) => Schedule.Cosine(a, b, 2), (a, b) => Schedule.Cyclical(a, b, 2) })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => make(weight, 1));
+            Assert.Throws<ArgumentOutOfRangeException>(() => make(1, weight));
+        }
+    }
+
     // Weights of 3 and −4, a bias of 10, one layer down; the second layer's name only begins with "bias".
     [Fact]
     public void Should_leave_out_the_biases_of_layers_within()

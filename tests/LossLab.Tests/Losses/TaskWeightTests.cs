@@ -29,8 +29,8 @@ public sealed class TaskWeightTests : IDisposable
     {
         // Means 3 and 1.5, and 1 and 1: rates ½ and 1.
         DynamicWeightAverage average = new(2, 2);
-        average.forward([tensor(4.0), tensor(1.0)]);
-        average.forward([tensor(2.0), tensor(1.0)]);
+        average.forward([tensor(5.0), tensor(1.0)]);
+        average.forward([tensor(1.0), tensor(1.0)]);
         average.EndEpoch();
         average.forward([tensor(1.5), tensor(1.0)]);
         average.EndEpoch();
@@ -163,24 +163,61 @@ public sealed class TaskWeightTests : IDisposable
         Numbers.Equal([1, 2 * Math.E], shared.grad!);
     }
 
-    // Three gradients of length 1 at 120° to each other: what is left of each depends on which of the others comes first.
+    // Kendall's e^(−s), halved for a regression.
+    [Fact]
+    public void Should_report_the_weights_that_uncertainty_gives()
+    {
+        UncertaintyWeighting weighting = new(TaskKind.Regression, TaskKind.Classification);
+        using (no_grad()) weighting.LogVariances.copy_(tensor([1f, -0.5f]));
+        double first = Math.Exp(-1) / 2, second = Math.Exp(0.5);
+        Assert.Equal([first, second], weighting.Weights, Close);
+        // In the losses' type, in which e^(−s) has twice the digits of the parameter's.
+        Numbers.Equal(3 * first + 2 * second + 0.25, weighting.forward([tensor(3.0), tensor(2.0)]), 1e-12);
+        Assert.Equal([3, first, 2, second], weighting.LatestTerms.Select(t => t.Value), Close);
+        Assert.Contains("one task or more", Assert.Throws<ArgumentException>(() => new UncertaintyWeighting()).Message);
+    }
+
+    // 1.125·e^(−s) − 0.875·e^s is −0.0007 at s = 0.126: products that are rounded to Float16 leave no digit of it.
+    [Fact]
+    public void Should_weight_half_types_by_uncertainty_in_Float32()
+    {
+        UncertaintyWeighting weighting = new(TaskKind.Classification, TaskKind.Classification);
+        using (no_grad()) weighting.LogVariances.copy_(tensor([0.126f, -0.126f]));
+        Tensor value = weighting.forward([tensor(1.125, ScalarType.Float16), tensor(-0.875, ScalarType.Float16)]);
+        Assert.Equal(ScalarType.Float16, value.dtype);
+        Numbers.Equal(1.125 * Math.Exp(-0.126) - 0.875 * Math.Exp(0.126), value, 2e-3);
+        Numbers.Equal(3 * Math.Exp(-0.126) + 5 * Math.Exp(0.126), weighting.forward([tensor([3f]), tensor(5f)]), 1e-6);
+    }
+
+    // Three gradients of length 1 at 0°, 150° and 210°: what is left of each depends on which of the others comes first.
     [Fact]
     public void Should_draw_the_order_of_projections_from_the_seed()
     {
-        double[] Of(PcGrad surgery, Parameter p)
+        (double X, double Y)[] g = [(1, 0), (-Math.Sqrt(0.75), 0.5), (-Math.Sqrt(0.75), -0.5)];
+        Parameter p = nn.Parameter(tensor([0.0, 0]));
+        double[] Of(PcGrad surgery)
         {
-            surgery.Backward(p[0], p[0] * -0.5 + p[1] * Math.Sqrt(0.75), p[0] * -0.5 - p[1] * Math.Sqrt(0.75));
+            surgery.Backward([.. g.Select(of => p[0] * of.X + p[1] * of.Y)]);
             return Numbers.Doubles(p.grad!);
         }
 
-        Parameter p = nn.Parameter(tensor([0.0, 0]));
-        double[] Twenty(PcGrad surgery) => [.. Enumerable.Range(0, 20).SelectMany(_ => Of(surgery, p))];
-        double[] plain = Twenty(new PcGrad([p])), other = Twenty(new PcGrad([p], 7));
+        double[][] Twenty(PcGrad surgery) => [.. Enumerable.Range(0, 20).Select(_ => Of(surgery))];
+        double[][] plain = Twenty(new PcGrad([p]));
         Assert.Equal(plain, Twenty(new PcGrad([p], 0)));
-        Assert.NotEqual(plain, other);
-        // (3/8, ±√3/8) of the first, and the same turned by 120° of the others: a sum is 0 if all turn one way, else √3/4 · √3 long.
-        Assert.All(plain.Chunk(2).Select(g => Math.Sqrt(g[0] * g[0] + g[1] * g[1])), length => Assert.True(Close(length, 0) || length > 0.1, $"{length}"));
-        Assert.True(plain.Chunk(2).Select(g => Math.Round(g[0], 9)).Distinct().Count() > 2);
+        Assert.NotEqual(plain, Twenty(new PcGrad([p], 7)));
+        Assert.True(plain.Select(sum => Math.Round(sum[1], 9)).Distinct().Count() > 1);
+        // The eight sums that there are.
+        (double X, double Y)[] all =
+            [.. from a in Left(0, 1, 2) from b in Left(1, 0, 2) from c in Left(2, 0, 1) select (a.X + b.X + c.X, a.Y + b.Y + c.Y)];
+        Assert.All(plain, sum => Assert.Contains(all, of => Close(of.X, sum[0]) && Close(of.Y, sum[1])));
+
+        IEnumerable<(double X, double Y)> Left(int own, int one, int two) =>
+            [Without(Without(g[own], g[one]), g[two]), Without(Without(g[own], g[two]), g[one])];
+        static (double X, double Y) Without((double X, double Y) own, (double X, double Y) other)
+        {
+            double along = Math.Min(own.X * other.X + own.Y * other.Y, 0);
+            return (own.X - along * other.X, own.Y - along * other.Y);
+        }
     }
 
     private static DynamicWeightAverage Averaged(double? temperature)
