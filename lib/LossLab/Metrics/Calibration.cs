@@ -26,7 +26,7 @@ public sealed class Calibration
             double p = probabilities[i], outcome = outcomes[i] ? 1 : 0;
             if (p is not (>= 0 and <= 1))
                 throw new ArgumentException(FormattableString.Invariant(
-                    $"{nameof(Calibration)}: {p} is no probability. Logits become probabilities by sigmoid or softmax."), nameof(probabilities));
+                    $"{nameof(Calibration)}: {p} is no probability. Logits become probabilities by sigmoid or softmax; for their score alone: Classification.BrierWithLogits."), nameof(probabilities));
             // Not by p·bins, which is 7.000000000000001 for 0.07 and 100 bins.
             int place = Array.BinarySearch(upper, p), bin = place < 0 ? ~place : place;
             count[bin]++;

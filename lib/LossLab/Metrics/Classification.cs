@@ -1,3 +1,4 @@
+using LossLab.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -24,6 +25,69 @@ public static class Classification
     /// <exception cref="ArgumentException">Shapes that differ, no examples, or numbers that are no probabilities.</exception>
     public static double Brier(Tensor probabilities, Tensor actual) => new Calibration(probabilities, actual).Brier;
 
+    /// <summary>The share of examples on the right side of a threshold, for a yes or no: what <c>BceWithLogitsLoss</c> is trained on.</summary>
+    /// <param name="logits">One logit for each label, any shape.</param>
+    /// <param name="target">Labels 0 and 1 of any type, of the same shape.</param>
+    /// <param name="threshold">The probability above which the answer is yes, between 0 and 1.</param>
+    /// <exception cref="ArgumentException">Shapes that differ, no examples, a NaN, or numbers that are no labels.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A threshold that is no probability.</exception>
+    public static double BinaryAccuracy(Tensor logits, Tensor target, double threshold)
+    {
+        (bool[] answers, bool[] truth) = Answers(logits, target, threshold, nameof(BinaryAccuracy));
+        return (double)answers.Zip(truth).Count(pair => pair.First == pair.Second) / truth.Length;
+    }
+
+    /// <summary>The same with a threshold of ½, in the form that <c>Trainer.Measure</c> takes.</summary>
+    /// <inheritdoc cref="BinaryAccuracy(Tensor, Tensor, double)"/>
+    public static double BinaryAccuracy(Tensor logits, Tensor target) => BinaryAccuracy(logits, target, 0.5);
+
+    /// <summary>F1 of the positives: 2·TP/(2·TP + FP + FN); 0 where there is no positive, neither true nor predicted.</summary>
+    /// <inheritdoc cref="BinaryAccuracy(Tensor, Tensor, double)"/>
+    public static double BinaryF1(Tensor logits, Tensor target, double threshold)
+    {
+        (bool[] answers, bool[] truth) = Answers(logits, target, threshold, nameof(BinaryF1));
+        int found = answers.Zip(truth).Count(pair => pair.First && pair.Second), wrong = answers.Zip(truth).Count(pair => pair.First != pair.Second);
+        return found == 0 ? 0 : 2.0 * found / (2 * found + wrong);
+    }
+
+    /// <summary>The same with a threshold of ½, in the form that <c>Trainer.Measure</c> takes.</summary>
+    /// <inheritdoc cref="BinaryAccuracy(Tensor, Tensor, double)"/>
+    public static double BinaryF1(Tensor logits, Tensor target) => BinaryF1(logits, target, 0.5);
+
+    /// <summary><see cref="Brier"/>'s score of logits.</summary>
+    /// <param name="logits">One logit for each label, any shape.</param>
+    /// <param name="target">Labels 0 and 1 of any type, of the same shape.</param>
+    /// <exception cref="ArgumentException">Shapes that differ, no examples, a NaN, or numbers that are no labels.</exception>
+    public static double BrierWithLogits(Tensor logits, Tensor target)
+    {
+        (double[] scores, bool[] truth) = Scores(logits, target, nameof(BrierWithLogits));
+        return scores.Zip(truth).Average(pair =>
+        {
+            double probability = 1 / (1 + Math.Exp(-pair.First)), miss = probability - (pair.Second ? 1 : 0);
+            return miss * miss;
+        });
+    }
+
+    private static (bool[] Answers, bool[] Truth) Answers(Tensor logits, Tensor target, double threshold, string metric)
+    {
+        if (threshold is not (> 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A probability between 0 and 1 was expected.");
+        (double[] scores, bool[] truth) = Scores(logits, target, metric);
+        double least = Math.Log(threshold / (1 - threshold));
+        return (Array.ConvertAll(scores, score => score > least), truth);
+    }
+
+    private static (double[] Scores, bool[] Truth) Scores(Tensor logits, Tensor target, string metric)
+    {
+        MetricInput.SameShape(metric, logits, target);
+        bool[] truth = MetricInput.Labels(target, metric);
+        double[] scores = logits.ToDoubles();
+        MetricInput.SameLength(metric, scores.Length, truth.Length, nameof(logits), nameof(target));
+        return Array.Exists(scores, double.IsNaN)
+            ? throw new ArgumentException($"{metric}: logits hold NaN. NumericGuard.Inspect finds where it begins.", nameof(logits))
+            : (scores, truth);
+    }
+
     /// <summary>Classes as they are, or the largest of the logits.</summary>
     internal static long[] Decide(Tensor predicted, Tensor actual, string metric)
     {
@@ -33,7 +97,7 @@ public static class Classification
             if (predicted.ndim != 2 || actual.ndim != 1)
                 throw new ArgumentException(
                     $"{metric}: predicted is {MetricInput.Shape(predicted)} and actual is {MetricInput.Shape(actual)}. Logits must be [N, C] and actual [N]. "
-                    + "One logit for each example: predicted.gt(0).to(ScalarType.Int64) decides.", nameof(predicted));
+                    + "One logit for each example: Classification.BinaryAccuracy.", nameof(predicted));
             MetricInput.Read(predicted, metric, nameof(predicted));
             if (predicted.isnan().any().item<bool>())
                 throw new ArgumentException($"{metric}: predicted holds NaN, and has no largest logit. NumericGuard.Inspect finds where it begins.", nameof(predicted));
