@@ -6,12 +6,12 @@ using Microsoft.FSharp.Core;
 namespace LossLab.Tests;
 
 /// <summary>
-/// How many random cases a property is tried on, and which: 1,000 from seed 1, or as <c>LOSSLAB_PROPERTY_CASES</c> and
+/// How many random cases a property is tried on, and which: 400 from seed 1, or as <c>LOSSLAB_PROPERTY_CASES</c> and
 /// <c>LOSSLAB_PROPERTY_SEED</c> say.
 /// </summary>
 internal static class PropertyRun
 {
-    private static readonly int Cases = Read("LOSSLAB_PROPERTY_CASES", 1000), Seed = Read("LOSSLAB_PROPERTY_SEED", 1);
+    private static readonly int Cases = Read("LOSSLAB_PROPERTY_CASES", 400), Seed = Read("LOSSLAB_PROPERTY_SEED", 1);
 
     /// <summary>Tries it; what throws fails, with the case.</summary>
     /// <param name="cases">Where the cases come from.</param>
