@@ -26,6 +26,13 @@ internal static class Guard
         [CallerArgumentExpression(nameof(target))] string targetName = "")
     {
         SameShape(loss, input, target, inputName, targetName);
+        SameType(loss, input, target, inputName, targetName);
+    }
+
+    public static void SameType(nn.Module loss, Tensor input, Tensor target,
+        [CallerArgumentExpression(nameof(input))] string inputName = "",
+        [CallerArgumentExpression(nameof(target))] string targetName = "")
+    {
         if (target.dtype != input.dtype)
             throw new ArgumentException(
                 $"{loss.GetName()}: {targetName} is {target.dtype} but {inputName} is {input.dtype}. Convert it: {targetName}.to({inputName}.dtype).",

@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Losses;
 using static TorchSharp.torch;
 
 namespace LossLab.Training;
@@ -23,7 +24,7 @@ public sealed class Batches
         if (inputs.dim() == 0 || targets.dim() == 0 || inputs.shape[0] != targets.shape[0] || inputs.shape[0] == 0)
         {
             throw new ArgumentException(
-                $"One target for each input was expected, but the inputs are [{string.Join(", ", inputs.shape)}] and the targets [{string.Join(", ", targets.shape)}].");
+                $"One target for each input was expected, but the inputs are {Guard.Shape(inputs)} and the targets {Guard.Shape(targets)}.");
         }
 
         OnePerInput(inputs, weights, nameof(weights));
@@ -83,6 +84,6 @@ public sealed class Batches
     {
         if (others is null || (others.dim() > 0 && others.shape[0] == inputs.shape[0])) return;
         throw new ArgumentException(
-            $"One row of '{name}' for each of the {inputs.shape[0]} inputs was expected, but its shape is [{string.Join(", ", others.shape)}].", name);
+            $"One row of '{name}' for each of the {inputs.shape[0]} inputs was expected, but its shape is {Guard.Shape(others)}.", name);
     }
 }

@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -77,8 +78,8 @@ public sealed partial class Trainer
             catch (ArgumentException error)
             {
                 throw new ArgumentException(
-                    $"The metric '{name}' does not take the model's predictions [{string.Join(", ", predictions.shape)}] and the targets " +
-                    $"[{string.Join(", ", targets.shape)}]: {error.Message}", error);
+                    $"The metric '{name}' does not take the model's predictions {Guard.Shape(predictions)} and the targets " +
+                    $"{Guard.Shape(targets)}: {error.Message}", error);
             }
         }
     }

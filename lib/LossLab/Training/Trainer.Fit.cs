@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Losses;
 using LossLab.Training.Steps;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -80,7 +81,7 @@ public sealed partial class Trainer
         step.ClearGradients();
         Tensor loss = _lossOf(batch);
         if (loss.numel() != 1)
-            throw stopped($"the loss has shape [{string.Join(", ", loss.shape)}] where one number was expected. A reduction is missing: use Mean or Sum.");
+            throw stopped($"the loss has shape {Guard.Shape(loss)} where one number was expected. A reduction is missing: use Mean or Sum.");
 
         double value = Finite(loss.ToNumber("The loss"), stopped);
         if (!loss.requires_grad)

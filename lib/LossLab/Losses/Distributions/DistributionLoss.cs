@@ -31,9 +31,7 @@ public abstract class DistributionLoss(nn.Reduction reduction, WeightNormalizer 
                 + "and target [N, …]: stack([first, second], 1) makes such an input.", nameof(target));
         if (Refused(a[1]) is { } reason)
             throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; {reason}", nameof(input));
-        if (target.dtype != input.dtype)
-            throw new ArgumentException(
-                $"{GetName()}: target is {target.dtype} but input is {input.dtype}. Convert it: target.to(input.dtype).", nameof(target));
+        Guard.SameType(this, input, target);
         if (mask is not null)
         {
             Guard.Expandable(this, mask, target);

@@ -33,9 +33,10 @@ internal sealed class FlatOptimizer : IDisposable
         // A new optimiser takes the rate of the moment for the one that schedules start from.
         foreach ((ParamGroup group, double rate) in groups.Zip(first)) group.InitialLearningRate = rate;
 
-        foreach ((FlatGroup group, int index) in _groups.Select((group, index) => (group, index)))
+        // One vector a group, and so one state.
+        foreach ((FlatGroup group, OptimizerState[] parts, OptimizerState whole) in _groups.Zip(states, _twin.state_dict().State))
         {
-            var state = new FlatState(states[index], _twin.state_dict().State[index], group.Moving);
+            var state = new FlatState(parts, whole, group.Moving);
             state.Take();
             _states.Add(state);
         }

@@ -1,3 +1,4 @@
+using LossLab.Losses;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -23,7 +24,7 @@ internal static class Trainable
             if (!parameter.is_leaf)
             {
                 throw new InvalidOperationException(
-                    $"{name}, [{string.Join(", ", parameter.shape)}], is computed from other tensors, so that a step on it does not last. " +
+                    $"{name}, {Guard.Shape(parameter)}, is computed from other tensors, so that a step on it does not last. " +
                     "Optimise the tensors that it is computed from.");
             }
         }
