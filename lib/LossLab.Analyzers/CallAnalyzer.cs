@@ -1,24 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossLab.Analyzers;
 
 /// <summary>An analyzer of one trap that a call shows.</summary>
-public abstract class CallAnalyzer : DiagnosticAnalyzer
+public abstract class CallAnalyzer : TrapAnalyzer
 {
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    private protected abstract DiagnosticDescriptor Rule { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    private protected sealed override void Register(AnalysisContext context) =>
         context.RegisterOperationAction(Look, OperationKind.Invocation, OperationKind.ObjectCreation);
-    }
 
     private protected abstract bool IsTrap(Call call);
 

@@ -11,11 +11,8 @@ internal static class FilledWeights
 
     /// <summary>Whether the type around a place, or the program, calls something that fills tensors or loads a state.</summary>
     /// <param name="place">Where the module is made.</param>
-    public static bool AreIn(SyntaxNode place)
-    {
-        SyntaxNode around = place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place.SyntaxTree.GetRoot();
-        return around.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => s_ways.Contains(Name(call.Expression)));
-    }
+    public static bool AreIn(SyntaxNode place) =>
+        place.TypeOrProgram().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => s_ways.Contains(Name(call.Expression)));
 
     private static string? Name(ExpressionSyntax called) => called switch
     {

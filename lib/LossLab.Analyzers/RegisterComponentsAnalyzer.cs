@@ -13,7 +13,7 @@ namespace LossLab.Analyzers;
 /// and not TorchSharp's <c>nn.Module</c>: it may register. A loss or an activation has nothing to register.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
+public sealed class RegisterComponentsAnalyzer : TrapAnalyzer
 {
     /// <summary>The id of what it reports.</summary>
     public const string Id = "LL0014";
@@ -26,16 +26,9 @@ public sealed class RegisterComponentsAnalyzer : DiagnosticAnalyzer
     private static readonly string[] s_registrations =
         ["RegisterComponents", "register_module", "register_parameter", "register_buffer", "add_module"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+    private protected override DiagnosticDescriptor Rule => s_rule;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolStartAction(Begin, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolStartAction(Begin, SymbolKind.NamedType);
 
     private static void Begin(SymbolStartAnalysisContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +10,7 @@ namespace LossLab.Analyzers;
 /// Only a loop that goes backward itself, in a method and a type that nowhere name a dispose scope and dispose nothing.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TrainingLoopAnalyzer : DiagnosticAnalyzer
+public sealed class TrainingLoopAnalyzer : TrapAnalyzer
 {
     /// <summary>The id of what it reports.</summary>
     public const string Id = "LL0015";
@@ -24,16 +23,9 @@ public sealed class TrainingLoopAnalyzer : DiagnosticAnalyzer
     private static readonly string[] s_ways = ["NewDisposeScope", "DisposeScope", "Dispose", "DisposeEverything", "DisposeEverythingBut",
         "MoveToOuterDisposeScope"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+    private protected override DiagnosticDescriptor Rule => s_rule;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Look, OperationKind.Loop);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Look, OperationKind.Loop);
 
     private static void Look(OperationAnalysisContext context)
     {
@@ -46,8 +38,7 @@ public sealed class TrainingLoopAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether the type around the loop, or the program, has to do with disposing. The syntax is enough for not reporting.</summary>
     private static bool IsLookedAfter(SyntaxNode loop)
     {
-        SyntaxNode around = loop.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? loop.SyntaxTree.GetRoot();
-        if (around.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => s_ways.Contains(name.Identifier.Text))) return true;
+        if (loop.TypeOrProgram().DescendantNodes().OfType<SimpleNameSyntax>().Any(name => s_ways.Contains(name.Identifier.Text))) return true;
         return loop.DescendantNodes().Any(node => node is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 });
     }
 }
