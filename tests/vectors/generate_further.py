@@ -8,9 +8,6 @@ Every entry has input and target (shape and data), the terms ("none"), "mean", "
 respect to the input. Everything is Float64.
 """
 import itertools
-import json
-import pathlib
-
 import scipy
 import scipy.integrate
 import scipy.special
@@ -18,28 +15,14 @@ import scipy.stats
 import torch
 import torch.nn.functional as F
 
+from entries import Entries
+
 torch.manual_seed(13)
 TORCH = f"torch {torch.__version__}"
 SCIPY = f"scipy {scipy.__version__}"
 D = torch.double
-entries = {}
-
-
-def pack(tensor):
-    return {"shape": list(tensor.shape), "data": tensor.detach().double().flatten().tolist()}
-
-
-def add(name, source, x, y, terms, count=None):
-    """terms(x, y) are the unreduced terms; autograd differentiates their sum."""
-    assert name not in entries, name
-    x = x.clone().requires_grad_()
-    none = terms(x, y)
-    none.sum().backward()
-    entries[name] = {
-        "source": source, "input": pack(x), "target": pack(y), "none": pack(none),
-        "mean": float(none.sum() / (count or none.numel())), "sum": float(none.sum()), "gradient": pack(x.grad),
-    }
-    return none.detach()
+entries = Entries()
+add = entries.of_terms
 
 
 # Gaussian: one variance is below eps, one is 0.
@@ -196,4 +179,4 @@ classes = torch.tensor([4, 0, 4, 7, 0, 4])
 add("supervised contrastive 0.2", f"{TORCH} cross_entropy of each pair, Khosla et al. 2020, equation 2",
     torch.randn(6, 4, dtype=D), classes, supervised(0.2), 5)
 
-pathlib.Path(__file__).with_name("further.json").write_text(json.dumps(entries, indent=1) + "\n")
+entries.write("further.json")

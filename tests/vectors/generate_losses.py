@@ -7,9 +7,6 @@ Run:    /usr/bin/python3 tests/vectors/generate_losses.py
 Every entry has input and target (shape and data), the terms ("none"), "mean", "sum", and the gradient of the sum with
 respect to the input. Everything is Float64. Gradients of "closed form" entries are mpmath's numerical derivatives at 50 digits.
 """
-import json
-import pathlib
-
 import mpmath
 import numpy
 import scipy.special
@@ -17,22 +14,13 @@ import sklearn.metrics
 import torch
 import torch.nn.functional as F
 
+from entries import Entries
+
 mpmath.mp.dps = 50
 torch.manual_seed(7)
 TORCH = f"torch {torch.__version__}"
-entries = {}
-
-
-def pack(tensor):
-    return {"shape": list(tensor.shape), "data": tensor.detach().double().flatten().tolist()}
-
-
-def add(name, source, x, y, none, mean, total, gradient):
-    assert name not in entries, name
-    entries[name] = {
-        "source": source, "input": pack(x), "target": pack(y), "none": pack(none),
-        "mean": float(mean), "sum": float(total), "gradient": pack(gradient),
-    }
+entries = Entries()
+add = entries.add
 
 
 def by_torch(name, source, x, y, loss):
@@ -228,4 +216,4 @@ for name, loss, score in [
     add(name, f"1 - score of scikit-learn {sklearn.__version__}", certain, truth, none, none.mean(), none.sum(),
         torch.zeros_like(certain))
 
-pathlib.Path(__file__).with_name("losses.json").write_text(json.dumps(entries, indent=1) + "\n")
+entries.write("losses.json")

@@ -7,35 +7,18 @@ Run:    /usr/bin/python3 tests/vectors/generate_ranking.py
 Every entry has input and target (shape and data), the terms ("none"), "mean", "sum", and the gradient of the sum with
 respect to the input. Everything is Float64. Terms of pairs are [batch, list, list]; their mean divides by valid pairs.
 """
-import json
-import pathlib
-
 import sklearn
 import sklearn.metrics
 import torch
 import torch.nn.functional as F
 
+from entries import Entries
+
 torch.manual_seed(11)
 TORCH = f"torch {torch.__version__}"
 SKLEARN = f"scikit-learn {sklearn.__version__}"
-entries = {}
-
-
-def pack(tensor):
-    return {"shape": list(tensor.shape), "data": tensor.detach().double().flatten().tolist()}
-
-
-def add(name, source, x, y, terms, count=None):
-    """terms(x, y) are the unreduced terms; autograd differentiates their sum."""
-    assert name not in entries, name
-    x = x.clone().requires_grad_()
-    none = terms(x, y)
-    none.sum().backward()
-    entries[name] = {
-        "source": source, "input": pack(x), "target": pack(y), "none": pack(none),
-        "mean": float(none.sum() / (count or none.numel())), "sum": float(none.sum()), "gradient": pack(x.grad),
-    }
-
+entries = Entries()
+add = entries.of_terms
 
 scores = torch.randn(4, 5, dtype=torch.double) * 2
 grades = torch.tensor([[0, 1, 2, 0, 1], [3, 0, 0, 0, 0], [1, 1, 1, 0, 2], [0, 2, 2, 3, 4]], dtype=torch.double)
@@ -125,4 +108,4 @@ anchor, positive, negative = (torch.randn(5, 4, dtype=torch.double) for _ in ran
 add("triplet 0.8", f"{TORCH} triplet_margin_loss(margin=0.8, eps=0)", anchor, torch.cat([positive, negative]),
     lambda x, y: F.triplet_margin_loss(x, y[:5], y[5:], margin=0.8, eps=0, reduction="none"))
 
-pathlib.Path(__file__).with_name("ranking.json").write_text(json.dumps(entries, indent=1) + "\n")
+entries.write("ranking.json")

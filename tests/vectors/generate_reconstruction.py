@@ -7,9 +7,6 @@ Run:    /usr/bin/python3 tests/vectors/generate_reconstruction.py
 Every entry has input and target (shape and data), the terms ("none"), "mean", "sum", and the gradient of the sum with
 respect to the input. Everything is Float64.
 """
-import json
-import pathlib
-
 import numpy
 import scipy.ndimage
 import skimage
@@ -17,27 +14,15 @@ import skimage.metrics
 import torch
 import torch.nn.functional as F
 
+from entries import Entries
+
 torch.manual_seed(13)
 TORCH = f"torch {torch.__version__}"
-entries = {}
-
-
-def pack(tensor):
-    return {"shape": list(tensor.shape), "data": tensor.detach().double().flatten().tolist()}
+entries = Entries()
 
 
 def add(name, source, x, y, terms, check=None):
-    """terms(x, y) are the unreduced terms; autograd differentiates their sum; check, if given, is the other library's value."""
-    x = x.clone().requires_grad_()
-    none = terms(x, y)
-    if check is not None:
-        assert torch.allclose(none, torch.as_tensor(check), rtol=1e-10, atol=1e-12), (name, none, check)
-        none = none + (torch.as_tensor(check) - none).detach()
-    none.sum().backward()
-    entries[name] = {
-        "source": source, "input": pack(x), "target": pack(y), "none": pack(none),
-        "mean": float(none.mean()), "sum": float(none.sum()), "gradient": pack(x.grad),
-    }
+    entries.of_terms(name, source, x, y, terms, check=check)
 
 
 x = torch.rand(3, 1, 13, 14, dtype=torch.double) * 2 - 1
@@ -147,4 +132,4 @@ def gram(f):
 add("style", f"{TORCH} conv2d, einsum, divided by C H W", p, q, lambda x, y: sum(
     w * ((gram(f) - gram(g)) ** 2).flatten(1).mean(1) for w, f, g in zip([1, 0.5], layers(x), layers(y))))
 
-pathlib.Path(__file__).with_name("reconstruction.json").write_text(json.dumps(entries, indent=1) + "\n")
+entries.write("reconstruction.json")
