@@ -1,3 +1,4 @@
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -76,7 +77,7 @@ public sealed class Calibration
         using DisposeScope scope = NewDisposeScope();
         if (!probabilities.is_floating_point())
             throw new ArgumentException(
-                $"{nameof(Calibration)}: probabilities are {probabilities.dtype} {MetricInput.Shape(probabilities)}; they must be [N, C], softmax of the logits.",
+                $"{nameof(Calibration)}: probabilities are {probabilities.dtype} {Guard.Shape(probabilities)}; they must be [N, C], softmax of the logits.",
                 nameof(probabilities));
         long[] predicted = Classification.Decide(probabilities, actual, nameof(Calibration));
         long[] truth = MetricInput.Classes(actual, nameof(Calibration));

@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -81,7 +82,7 @@ public static class Classification
     {
         MetricInput.SameShape(metric, logits, target);
         bool[] truth = MetricInput.Labels(target, metric);
-        double[] scores = logits.ToDoubles();
+        double[] scores = MetricInput.Numbers(logits, metric);
         MetricInput.SameLength(metric, scores.Length, truth.Length, nameof(logits), nameof(target));
         return Array.Exists(scores, double.IsNaN)
             ? throw new ArgumentException($"{metric}: logits hold NaN. NumericGuard.Inspect finds where it begins.", nameof(logits))
@@ -96,7 +97,7 @@ public static class Classification
         {
             if (predicted.ndim != 2 || actual.ndim != 1)
                 throw new ArgumentException(
-                    $"{metric}: predicted is {MetricInput.Shape(predicted)} and actual is {MetricInput.Shape(actual)}. Logits must be [N, C] and actual [N]. "
+                    $"{metric}: predicted is {Guard.Shape(predicted)} and actual is {Guard.Shape(actual)}. Logits must be [N, C] and actual [N]. "
                     + "One logit for each example: Classification.BinaryAccuracy.", nameof(predicted));
             MetricInput.Read(predicted, metric, nameof(predicted));
             if (predicted.isnan().any().item<bool>())

@@ -12,7 +12,7 @@ internal static class MetricInput
     {
         if (!tensor.is_integral())
             throw new ArgumentException(
-                $"{metric}: {name} must hold class indices; it is {tensor.dtype} {Shape(tensor)}. Logits [N, C] become classes by argmax(1).",
+                $"{metric}: {name} must hold class indices; it is {tensor.dtype} {Guard.Shape(tensor)}. Logits [N, C] become classes by argmax(1).",
                 name);
         Read(tensor, metric, name);
         return tensor.Elements<long>(ScalarType.Int64);
@@ -37,7 +37,7 @@ internal static class MetricInput
     {
         if (!Guard.HasNumbers(tensor))
             throw new ArgumentException(
-                $"{metric}: {name} is {Shape(tensor)} on the meta device, where tensors have no numbers to count. Compute it on the CPU or a GPU.", name);
+                $"{metric}: {name} is {Guard.Shape(tensor)} on the meta device, where tensors have no numbers to count. Compute it on the CPU or a GPU.", name);
     }
 
     /// <summary>0 and 1, of any type, as false and true.</summary>
@@ -60,8 +60,6 @@ internal static class MetricInput
         [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "")
     {
         if (!a.shape.AsSpan().SequenceEqual(b.shape))
-            throw new ArgumentException($"{metric}: {nameA} is {Shape(a)} and {nameB} is {Shape(b)}; the shapes must be equal.", nameB);
+            throw new ArgumentException($"{metric}: {nameA} is {Guard.Shape(a)} and {nameB} is {Guard.Shape(b)}; the shapes must be equal.", nameB);
     }
-
-    public static string Shape(Tensor tensor) => $"[{string.Join(", ", tensor.shape)}]";
 }

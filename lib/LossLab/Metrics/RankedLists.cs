@@ -1,4 +1,5 @@
 using LossLab.Data;
+using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -14,7 +15,7 @@ internal static class RankedLists
         MetricInput.SameShape(metric, scores, relevance);
         if (mask is not null) MetricInput.SameShape(metric, scores, mask);
         if (scores.ndim is not (1 or 2))
-            throw new ArgumentException($"{metric}: scores are {MetricInput.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
+            throw new ArgumentException($"{metric}: scores are {Guard.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
         if (mask is not null && mask.dtype != ScalarType.Bool)
             throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item: mask.ne(0) converts numbers.", nameof(mask));
         double[] s = MetricInput.Numbers(scores, metric), y = MetricInput.Numbers(relevance, metric);

@@ -33,8 +33,8 @@ public sealed class LossScaleTests
                 : Shuffled(exampleTarget, random);
 
             Loss loss = row.AtScale?.Invoke(at.Scale) ?? plain;
-            (double[] exact, double[] slope) = Differentiate(loss, x64, y64);
-            (double[] terms, double[] gradient) = Differentiate(loss, x, y);
+            (double[] exact, double[] slope) = Numbers.DifferentiateToDoubles(t => loss.forward(t, y64), x64);
+            (double[] terms, double[] gradient) = Numbers.DifferentiateToDoubles(t => loss.forward(t, y), x);
             ScaleCase.Close(exact, terms, row.Unit(at), "term");
             if (!row.HasKinkAt0 || exact.All(term => Math.Abs(term) > 1e-6 * row.Unit(at))) ScaleCase.Close(slope, gradient, row.GradientUnit(at, x64), "gradient");
             // 1e-6: an upper bound such as 0.1 is rounded too.
@@ -48,14 +48,6 @@ public sealed class LossScaleTests
         Tensor rows = tensor([.. Enumerable.Range(0, RowCount).Select(_ => (long)random.Next(RowCount))]);
         Tensor target = example.index_select(0, rows).roll(random.Next(4), example.ndim - 1);
         return target.is_floating_point() ? (target.to(ScalarType.Float32), target.to(ScalarType.Float32).to(ScalarType.Float64)) : (target, target);
-    }
-
-    private static (double[] Terms, double[] Gradient) Differentiate(Loss loss, Tensor x, Tensor y)
-    {
-        x.requires_grad_();
-        Tensor terms = loss.forward(x, y);
-        terms.sum().backward();
-        return (Numbers.Doubles(terms), Numbers.Doubles(x.grad!));
     }
 
     private static double Deviation(Tensor tensor) => tensor.is_floating_point() ? tensor.std().item<double>() : 1;

@@ -43,6 +43,13 @@ internal static class Numbers
         return (value.detach(), x.grad!);
     }
 
+    /// <summary>The same as plain numbers.</summary>
+    public static (double[] Value, double[] Gradient) DifferentiateToDoubles(Func<Tensor, Tensor> function, Tensor at)
+    {
+        (Tensor value, Tensor gradient) = Differentiate(function, at);
+        return (Doubles(value), Doubles(gradient));
+    }
+
     /// <summary>The gradient of Σ grad·function by central differences, in Float64.</summary>
     public static double[] CentralDifferences(Func<Tensor, Tensor> function, Tensor at, Tensor grad)
     {

@@ -23,8 +23,8 @@ public sealed class OtherScaleTests
             double[] numbers = [.. Enumerable.Range(0, 18).Select(_ => random.NextDouble())];
             float[] placed = name == "sparsity, KL" ? Array.ConvertAll(numbers, v => (float)(v * Math.Min(at.Scale, 1))) : at.Place(numbers);
             (Tensor x, Tensor x64) = ScaleCase.Both(placed, [2, 1, 3, 3]);
-            (double[] exact, double[] slope) = Differentiate(loss, x64);
-            (double[] value, double[] gradient) = Differentiate(loss, x);
+            (double[] exact, double[] slope) = Numbers.DifferentiateToDoubles(loss, x64);
+            (double[] value, double[] gradient) = Numbers.DifferentiateToDoubles(loss, x);
             ScaleCase.Close(exact, value, 0, "value");
             // A triplet's gradient is the difference of two directions.
             ScaleCase.Close(slope, gradient, name == "triplet" ? 1 : 0, "gradient");
@@ -186,12 +186,4 @@ public sealed class OtherScaleTests
     });
 
     private static Tensor Grades() => tensor(new float[] { 0, 2, 1, 0, 3, 0, 1, 2 }, [2, 4]);
-
-    private static (double[] Value, double[] Gradient) Differentiate(Func<Tensor, Tensor> loss, Tensor x)
-    {
-        x.requires_grad_();
-        Tensor value = loss(x);
-        value.sum().backward();
-        return (Numbers.Doubles(value), Numbers.Doubles(x.grad!));
-    }
 }

@@ -83,6 +83,8 @@ public sealed class MetricPropertyTests
             ("PrecisionRecallCurve", x => new PrecisionRecallCurve(x, labels)), ("ConfusionMatrix", x => new ConfusionMatrix(x, classes)),
             ("Ndcg", x => Ranking.Ndcg(x, labels)), ("MeanReciprocalRank", x => Ranking.MeanReciprocalRank(x, labels)),
             ("AveragePrecision", x => Ranking.AveragePrecision(x, labels)), ("Calibration", x => Calibration.OfPredictedClass(x, classes)),
+            ("BinaryAccuracy", x => Classification.BinaryAccuracy(x, labels)), ("BinaryF1", x => Classification.BinaryF1(x, labels)),
+            ("BrierWithLogits", x => Classification.BrierWithLogits(x, labels)),
         }, row =>
         {
             MetaDevice.AsDefault(() => { row.Of(scores); return 0; }); // what it makes itself is where its input is

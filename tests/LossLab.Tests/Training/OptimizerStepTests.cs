@@ -1,3 +1,4 @@
+using LossLab.Data;
 using LossLab.Training;
 using LossLab.Training.Steps;
 using TorchSharp;
@@ -54,8 +55,7 @@ public class OptimizerStepTests
 
     private static Func<Batch, Tensor> Squares(nn.Module<Tensor, Tensor> net) => batch => (net.call(batch.Input) - batch.Target).square().mean();
 
-    private static float[] Numbers(IEnumerable<Tensor> tensors) =>
-        [.. tensors.SelectMany(tensor => tensor.detach().clone().flatten().data<float>().ToArray())];
+    private static double[] Numbers(IEnumerable<Tensor> tensors) => [.. tensors.SelectMany(tensor => tensor.ToDoubles())];
 
     [Theory, MemberData(nameof(Optimizers))]
     public void Should_give_the_plain_loop_s_numbers(string name, Func<Sequential, optim.Optimizer> make)
