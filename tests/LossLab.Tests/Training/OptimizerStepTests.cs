@@ -119,6 +119,35 @@ public class OptimizerStepTests
     }
 
     [Fact]
+    public void Should_see_that_one_parameter_freezes_while_another_like_it_thaws_within_an_epoch()
+    {
+        // As many gradients as before, and of the same sizes, but not of the same parameters.
+        static Sequential Pair()
+        {
+            manual_seed(1);
+            return nn.Sequential(nn.Linear(3, 3, hasBias: false), nn.Tanh(), nn.Linear(3, 3, hasBias: false));
+        }
+
+        static Func<Batch, Tensor> InTurns(Sequential net)
+        {
+            int batch = 0;
+            Parameter[] both = [.. net.parameters()];
+            return data =>
+            {
+                int trained = batch++ / 3 % 2;
+                (both[trained].requires_grad, both[1 - trained].requires_grad) = (true, false);
+                return Squares(net)(data);
+            };
+        }
+
+        Sequential plain = Pair(), ours = Pair();
+        plain.parameters().Last().requires_grad = ours.parameters().Last().requires_grad = false;
+        Plain(plain, InTurns(plain), optim.SGD(plain.parameters(), 0.1, momentum: 0.9));
+        new Trainer(ours, InTurns(ours), optim.SGD(ours.parameters(), 0.1, momentum: 0.9)).Fit(Data(), Epochs, quiet: true);
+        Assert.Equal(Numbers(plain.parameters()), Numbers(ours.parameters()));
+    }
+
+    [Fact]
     public void Should_leave_a_parameter_that_the_loss_does_not_reach_where_it_is()
     {
         // Whether the last layer counts changes from batch to batch. With gradients of 0 in place of null, momentum would move it on.

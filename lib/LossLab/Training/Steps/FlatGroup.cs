@@ -10,13 +10,15 @@ internal sealed class FlatGroup : IDisposable
     private const long MaxElements = 1 << 18;
 
     private readonly Parameter[] _all;
+    private readonly bool[] _moves;
     private readonly Tensor[] _own;
 
     public FlatGroup(ParamGroup group)
     {
         Options = group.Options;
         _all = [.. group.Parameters];
-        Moving = [.. _all.Where(parameter => parameter.requires_grad)];
+        _moves = Array.ConvertAll(_all, parameter => parameter.requires_grad);
+        Moving = [.. _all.Where((_, index) => _moves[index])];
         _own = [.. Moving.Select(parameter => parameter.detach().DetachFromDisposeScope())];
         Joined = new(Slices.Join(_own));
         Joined.DetachFromDisposeScope();
@@ -50,13 +52,13 @@ internal sealed class FlatGroup : IDisposable
     public bool TakeGradients()
     {
         var gradients = new List<Tensor>(Moving.Length);
-        foreach (Parameter parameter in _all)
+        for (int i = 0; i < _all.Length; i++)
         {
-            if (parameter.grad is { } gradient) gradients.Add(gradient);
-            if (gradients.Count > 0 && gradients[^1].is_sparse) return false;
+            Tensor? gradient = _all[i].grad;
+            if (gradient is not null != _moves[i] || gradient is { is_sparse: true }) return false;
+            if (gradient is not null) gradients.Add(gradient);
         }
 
-        if (gradients.Count != Moving.Length) return false;
         Joined.grad = Slices.Join(gradients);
         return true;
     }
