@@ -43,17 +43,7 @@ public sealed class CustomFunctionTraps : IDisposable
         Trap.Holds(outputs == 20, $"a saved output is never freed (20 of 20; now {outputs})");
     }
 
-    private static int Alive(bool output)
-    {
-        List<WeakReference> made = Exponentials(output);
-        for (int i = 0; i < 3; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        return made.Count(one => one.IsAlive);
-    }
+    private static int Alive(bool output) => Leftovers.Count(Exponentials(output));
 
     [MethodImpl(MethodImplOptions.NoInlining)] // so that nothing here keeps them
     private static List<WeakReference> Exponentials(bool output)

@@ -122,17 +122,7 @@ public sealed class OptimizerTraps : IDisposable
         optimizer.step();
     }
 
-    private static int Alive(bool detach)
-    {
-        List<WeakReference> marks = Minimize(detach);
-        for (int i = 0; i < 3; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        return marks.Count(mark => mark.IsAlive);
-    }
+    private static int Alive(bool detach) => Leftovers.Count(Minimize(detach));
 
     [MethodImpl(MethodImplOptions.NoInlining)] // so that nothing here keeps them
     private static List<WeakReference> Minimize(bool detach)
