@@ -1,4 +1,3 @@
-using LossLab.Data;
 using LossLab.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
