@@ -12,16 +12,16 @@ using LossLab.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
-Tensor clothes = FashionMnist.Load().Train.Images[..512];
+Tensor clothes = FashionMnist.Load().Train.Images[..2000];
 manual_seed(1);
-var net = new ConvAutoencoder(code: 16, channels: 8);
+var net = new DenseAutoencoder(code: 32);
 CombinedLoss loss = new CombinedLoss()
     .Add("pixels", new MseLoss(), weight: 0.6)
     .Add("structure", new SsimLoss(dataRange: 1), weight: 0.4);
 
-History history = new Trainer(net, loss, optim.Adam(net.parameters(), 3e-3)).Fit(new Batches(clothes, clothes, size: 32, seed: 1), epochs: 2);
+History history = new Trainer(net, loss, optim.Adam(net.parameters(), 3e-3)).Fit(new Batches(clothes, clothes, size: 50, seed: 1), epochs: 8);
 
 using IDisposable noGrad = no_grad();
 string page = Path.Combine(args.FirstOrDefault() ?? ".", "autoencoder.html");
-Plots.Save(Plots.ImageGrid("After two epochs", "picture", "which", [("given", clothes[..6].ToPictures()), ("rebuilt", net.call(clothes[..6]).ToPictures())]), page);
+Plots.Save(Plots.ImageGrid("After eight epochs", "clothes", "picture", [("given", clothes[..6].ToPictures()), ("rebuilt", net.call(clothes[..6]).ToPictures())]), page);
 Console.WriteLine($"structure: 1 − SSIM = {history.Last("structure"):0.000}; wrote {page}");
