@@ -27,17 +27,8 @@ internal sealed class NotebookCell(JsonObject json, int number)
     public IReadOnlyList<string> Tags =>
         Json["metadata"].Get("tags") is JsonArray tags ? [.. tags.Select(JsonShape.AsText).OfType<string>()] : [];
 
-    /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the default one.</summary>
-    public string? KernelName
-    {
-        get
-        {
-            var metadata = Json["metadata"];
-            var name = metadata.Get("polyglot_notebook").Get("kernelName").AsText()
-                ?? metadata.Get("dotnet_interactive").Get("language").AsText();
-            return name is null or "csharp" ? null : name;
-        }
-    }
+    /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the notebook's own.</summary>
+    public string? KernelName => CellMetadata.Language(Json["metadata"]);
 
     /// <summary>How messages name the cell.</summary>
     public string Name => Id.Length == 0 ? $"cell {Number}" : $"cell {Number} (id {Id})";

@@ -27,6 +27,9 @@ internal sealed class NotebookDocument
     public IReadOnlyList<NotebookCell> Cells =>
         [.. ((JsonArray)Json["cells"]!).Select((cell, index) => new NotebookCell((JsonObject)cell!, index + 1))];
 
+    /// <summary>The language of cells that name none.</summary>
+    public string Language => NotebookLanguage.Default(Json["metadata"] as JsonObject);
+
     /// <summary>Reads a notebook, checks it and gives cells without an id one.</summary>
     /// <exception cref="NotebookFormatException">The file cannot be read or is not a C# notebook of nbformat 4.</exception>
     public static NotebookDocument Read(string path) => Parse(NotebookReader.ReadBytes(path), path);

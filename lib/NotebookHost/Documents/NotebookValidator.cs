@@ -17,7 +17,7 @@ internal static class NotebookValidator
             throw new NotebookFormatException("is JSON but not a notebook: it has no list 'cells'");
         if (json["metadata"] is not (null or JsonObject))
             throw new NotebookFormatException("is not a notebook: 'metadata' is not an object");
-        NotebookLanguage.Check(json["metadata"] as JsonObject);
+        _ = NotebookLanguage.Default(json["metadata"] as JsonObject);
         for (var i = 0; i < cells.Count; i++)
             CheckCell(cells[i], $"cell {i + 1}");
     }

@@ -84,7 +84,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
             return Report(RunStatus.TimedOut, $"the notebook ran longer than {options.Timeout?.TotalSeconds:0.###} s");
         }
 
-        var runner = new CellExecutor(session, options, deadline.Token, cancellation);
+        var runner = new CellExecutor(session, notebook.Language, options, deadline.Token, cancellation);
         try
         {
             await using (session)

@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+
+namespace LossLab.NotebookHost.Documents;
+
+/// <summary>What polyglot notebooks write into a cell's metadata; front ends send it with the cell.</summary>
+internal static class CellMetadata
+{
+    /// <summary>The language that the metadata names; null for the notebook's own.</summary>
+    public static string? Language(JsonNode? metadata) =>
+        metadata.Get("polyglot_notebook").Get("kernelName").AsText() ?? metadata.Get("dotnet_interactive").Get("language").AsText();
+}
