@@ -65,7 +65,7 @@ internal sealed class CellExecutor(
 
     /// <summary>The report of a cell.</summary>
     public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
-        new(cell.Number, cell.Id, Title(cell), status, Message: message);
+        new(cell.Number, cell.Id, Title(cell), status, Message: message, Language: CellLanguage.Of(cell));
 
     private const string NoError = "DidNotRaise";
 
@@ -114,6 +114,7 @@ internal sealed class CellExecutor(
                 Message = message,
                 Details = string.Join('\n', [message, .. result.Error?.Traceback ?? []]),
                 Line = result.Error?.Line,
+                Language = CellLanguage.Of(cell, result.Error?.Line),
             };
         }
 
@@ -137,6 +138,7 @@ internal sealed class CellExecutor(
             Message = error.Message,
             Details = string.Join('\n', error.Traceback),
             Line = error.Line,
+            Language = CellLanguage.Of(cell, error.Line),
         };
     }
 
