@@ -17,6 +17,7 @@ internal static class CheckCommand
     };
 
     private static readonly Option<int?> Jobs = JobsOption.Create();
+    private static readonly Option<Shard?> Part = ShardOption.Create();
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -27,23 +28,25 @@ internal static class CheckCommand
             + "A notebook that was changed while it ran is neither compared nor stored.\n\n"
             + "Exit code: 0 all the same; 1 a cell differs or fails, or the file was changed; otherwise as run.")
         {
-            Paths, Update, Jobs,
+            Paths, Update, Jobs, Part,
         };
         command.SetAction((result, _) => RunAsync(
             result.GetValue(Paths) ?? [],
+            result.GetValue(Part),
             result.GetValue(Update),
             new RunOptions { Jobs = JobsOption.Read(result, Jobs), Verbose = result.GetValue(HostOptions.Verbose) }));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool update, RunOptions options)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, Shard? shard, bool update, RunOptions options)
     {
         var folder = Directory.CreateTempSubdirectory("check-");
         try
         {
             using var stop = new StopSignals();
-            var reports = await NotebookRun.RunAsync(
-                NotebookFinder.Find(paths, folder.FullName), options, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
+            var jobs = ShardOption.Take(NotebookFinder.Find(paths, folder.FullName), shard);
+            var reports = await NotebookRun.RunAsync(jobs, options, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
+            GitHubAnnotations.FromEnvironment(Console.Out)?.Write(reports);
             var exit = NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
             foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
                 exit = Math.Max(exit, Finish(report, update));
@@ -64,6 +67,7 @@ internal static class CheckCommand
         catch (FileChangedException e)
         {
             Console.WriteLine($"NOT {(update ? "STORED" : "COMPARED")}: {report.Job.Name}: {e.Message}");
+            GitHubAnnotations.FromEnvironment(Console.Out)?.Write(report.Job, "not compared", e.Message);
             return HostExit.Failure;
         }
     }
@@ -81,13 +85,14 @@ internal static class CheckCommand
         report.Source!.RequireUnchanged();
         var differences = NotebookComparer.Compare(NotebookDocument.Read(report.Job.Source), NotebookDocument.Read(report.Job.Output));
         Console.WriteLine(differences.Count == 0 ? $"as stored: {report.Job.Name}" : $"DIFFERS: {report.Job.Name}, in {differences.Count} cells");
-        foreach (var (cell, place, text) in differences)
+        foreach (var (cell, place, text, _) in differences)
         {
             Console.WriteLine($"  {cell}, {place}, line {text.Line}: {text.Why}");
             Console.WriteLine($"    stored: {text.Expected ?? "(nothing)"}");
             Console.WriteLine($"    now:    {text.Actual ?? "(nothing)"}");
         }
 
+        GitHubAnnotations.FromEnvironment(Console.Out)?.Write(report.Job, differences);
         return differences.Count == 0 ? HostExit.Success : HostExit.Failure;
     }
 }

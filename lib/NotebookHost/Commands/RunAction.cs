@@ -10,11 +10,11 @@ internal static class RunAction
 {
     /// <summary>Runs notebooks, writes the report, and returns the exit code.</summary>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, string? output, string? reportFile, RunOptions options)
+        IReadOnlyList<string> paths, Shard? shard, string? output, string? reportFile, RunOptions options)
     {
         output ??= Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "run");
         reportFile ??= Path.Combine(output, "junit.xml");
-        var jobs = NotebookFinder.Find(paths, output);
+        var jobs = ShardOption.Take(NotebookFinder.Find(paths, output), shard);
         using var folder = OutputFolder.Open(output);
         OutputFolder.Check(Path.GetDirectoryName(Path.GetFullPath(reportFile))!, "--report");
         return await RunAsync(jobs, reportFile, options).ConfigureAwait(false);
@@ -36,6 +36,7 @@ internal static class RunAction
             progress.Summary(reports);
         }
 
+        GitHubAnnotations.FromEnvironment(Console.Out)?.Write(reports);
         AtomicFile.WriteAllText(reportFile, JUnitReport.ToXml(reports));
         return NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
     }

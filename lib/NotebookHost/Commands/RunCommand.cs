@@ -18,6 +18,7 @@ internal static class RunCommand
         HostOptions.Path("--report", "FILE", "Where the JUnit report goes (default: junit.xml in the folder of --out).");
 
     private static readonly Option<int?> Jobs = JobsOption.Create();
+    private static readonly Option<Shard?> Part = ShardOption.Create();
 
     private static readonly Option<double> CellTimeout = Seconds("--cell-timeout", 600, "The most a cell may take, in seconds; 0: no limit.");
     private static readonly Option<double> Timeout = Seconds("--timeout", 3600, "The most a notebook may take, in seconds; 0: no limit.");
@@ -54,11 +55,11 @@ internal static class RunCommand
             + "Exit code: 0 all good; 1 a cell failed; 2 wrong use; 3 not a notebook or unreadable; 4 timeout; "
             + "5 the kernel died; 70 the host itself failed; of several the highest; 130 stopped by Ctrl-C or SIGTERM.")
         {
-            Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory,
+            Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory, Part,
         };
         Parameters.Validators.Add(CheckParameters);
         command.SetAction((result, _) => RunAction.RunAsync(
-            result.GetValue(Paths) ?? [], result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
+            result.GetValue(Paths) ?? [], result.GetValue(Part), result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
         return command;
     }
 

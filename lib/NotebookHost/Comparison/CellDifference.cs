@@ -4,4 +4,5 @@ namespace LossLab.NotebookHost.Comparison;
 /// <param name="Cell">How messages name the cell.</param>
 /// <param name="Place">Which of its outputs, in words.</param>
 /// <param name="Text">The first line that differs.</param>
-internal sealed record CellDifference(string Cell, string Place, TextDifference Text);
+/// <param name="CellId">The cell's id.</param>
+internal sealed record CellDifference(string Cell, string Place, TextDifference Text, string CellId);

@@ -29,7 +29,7 @@ internal static class NotebookComparer
                 ({ } a, { } b) when a.Kind != b.Kind => new TextDifference(1, First(a), First(b), $"{b.Kind} instead of {a.Kind}"),
                 var (a, b) => TextComparer.Compare(a!.Text, b!.Text, tolerance),
             };
-            if (difference is not null) return new CellDifference(stored.Name, place, difference);
+            if (difference is not null) return new CellDifference(stored.Name, place, difference, stored.Id);
         }
         return null;
     }

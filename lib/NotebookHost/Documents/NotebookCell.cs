@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace LossLab.NotebookHost.Documents;
@@ -5,6 +6,9 @@ namespace LossLab.NotebookHost.Documents;
 /// <summary>A view of one cell of a <see cref="NotebookDocument"/>; changes go to the document's JSON.</summary>
 internal sealed class NotebookCell(JsonObject json, int number)
 {
+    // What takes longer is no time of a run.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(365);
+
     /// <summary>The cell's JSON.</summary>
     public JsonObject Json { get; } = json;
 
@@ -29,6 +33,20 @@ internal sealed class NotebookCell(JsonObject json, int number)
 
     /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the notebook's own.</summary>
     public string? KernelName => CellMetadata.Language(Json["metadata"]);
+
+    /// <summary>How long the cell took when it was run last, as its metadata says in the words of nbclient; null if it does not.</summary>
+    public TimeSpan? Duration
+    {
+        get
+        {
+            var execution = Json["metadata"].Get("execution");
+            return Time(execution.Get("iopub.status.busy")) is { } start && Time(execution.Get("iopub.status.idle")) is { } end
+                && end - start is var duration && duration >= TimeSpan.Zero && duration <= Longest ? duration : null;
+
+            static DateTimeOffset? Time(JsonNode? node) =>
+                DateTimeOffset.TryParse(node.AsText(), CultureInfo.InvariantCulture, out var time) ? time : null;
+        }
+    }
 
     /// <summary>How messages name the cell.</summary>
     public string Name => Id.Length == 0 ? $"cell {Number}" : $"cell {Number} (id {Id})";

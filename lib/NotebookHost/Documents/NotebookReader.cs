@@ -33,14 +33,16 @@ internal static class NotebookReader
     /// <summary>Parses UTF-8 JSON into an object.</summary>
     public static JsonObject Parse(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("\uFEFF"u8))
-            bytes = bytes[3..];
+        bytes = WithoutMark(bytes);
         if (bytes.IsEmpty)
             throw new NotebookFormatException("the file is empty; a notebook is a JSON object with 'cells' and 'nbformat'");
         CheckUtf8(bytes);
         return ParseNode(bytes) as JsonObject
             ?? throw new NotebookFormatException("is JSON but not a notebook: the top level is not an object");
     }
+
+    /// <summary>The bytes without the mark with which some editors begin a file in UTF-8.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     private static JsonNode? ParseNode(ReadOnlySpan<byte> bytes)
     {

@@ -10,6 +10,7 @@ namespace LossLab.NotebookHost.Headless;
 /// <param name="Message">The error, or the reason it was skipped.</param>
 /// <param name="Details">The traceback.</param>
 /// <param name="Line">The line of the cell where the error arose, if known.</param>
+/// <param name="Language">The language of that line, or of the cell.</param>
 internal sealed record CellReport(
     int Number,
     string Id,
@@ -19,8 +20,12 @@ internal sealed record CellReport(
     string? ErrorName = null,
     string? Message = null,
     string? Details = null,
-    int? Line = null)
+    int? Line = null,
+    string Language = "C#")
 {
+    /// <summary>Whether it ended badly.</summary>
+    public bool IsFailure => Status is CellStatus.Failed or CellStatus.TimedOut or CellStatus.KernelDied;
+
     /// <summary>How messages name the cell.</summary>
-    public string Name => Line is { } line ? $"cell {Number} (id {Id}), line {line}" : $"cell {Number} (id {Id})";
+    public string Name => Line is { } line ? $"cell {Number} (id {Id}), line {line} in {Language}" : $"cell {Number} (id {Id}) in {Language}";
 }

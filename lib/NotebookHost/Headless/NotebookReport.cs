@@ -20,6 +20,5 @@ internal sealed record NotebookReport(
     string? Remaining = null)
 {
     /// <summary>The first cell that ended badly.</summary>
-    public CellReport? Culprit =>
-        Cells.FirstOrDefault(cell => cell.Status is CellStatus.Failed or CellStatus.TimedOut or CellStatus.KernelDied);
+    public CellReport? Culprit => Cells.FirstOrDefault(cell => cell.IsFailure);
 }

@@ -33,5 +33,5 @@ internal static class NotebookRun
     /// <summary>The exit code of a run: 130 if it was stopped, else the highest among the notebooks' codes.</summary>
     public static int ExitCode(IEnumerable<NotebookReport> reports, bool cancelled) => cancelled
         ? (int)RunStatus.Cancelled
-        : reports.Max(report => Math.Max(0, (int)report.Status));
+        : reports.Select(report => Math.Max(0, (int)report.Status)).DefaultIfEmpty().Max();
 }

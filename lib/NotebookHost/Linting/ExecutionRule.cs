@@ -24,14 +24,10 @@ internal sealed class ExecutionRule : ILintRule
             if (count != expected)
                 yield return new(cell.Name, $"has execution count {count?.ToString() ?? "none"} where {expected} was expected: store a whole headless run");
             expected++;
-            total += Duration(cell.Json["metadata"].Get("execution"));
+            total += cell.Duration ?? default;
             bool failed = cell.Json["outputs"].Objects().Any(output => output["output_type"].AsText() == "error");
             if (failed && !cell.Has(CellTags.RaisesException)) yield return new(cell.Name, "has an error among its stored outputs");
         }
         if (total > Limit) yield return new("the chapter", $"took {total.TotalSeconds:0} s; at most {Limit.TotalSeconds:0} s: train less");
     }
-
-    private static TimeSpan Duration(JsonNode? execution) =>
-        DateTimeOffset.TryParse(execution.Get("iopub.status.busy").AsText(), out var start)
-        && DateTimeOffset.TryParse(execution.Get("iopub.status.idle").AsText(), out var end) ? end - start : default;
 }

@@ -44,6 +44,8 @@ public sealed class CommandLineTests
     [InlineData("the path of a notebook is empty", "run", "")]
     [InlineData("--jobs must be a whole number, at least 1, not 'abc'", "run", "--jobs", "abc")]
     [InlineData("--jobs must be a whole number, at least 1, not '9999999999'", "check", "-j", "9999999999")]
+    [InlineData("--shard must be I/N with I from 1 to N and N at most 1000, not '3/2'", "run", "--shard", "3/2")]
+    [InlineData("--shard must be I/N with I from 1 to N and N at most 1000, not 'a'", "check", "--shard", "a")]
     [InlineData("--memory must be a whole number of MiB, at least 128, not '4GB'", "run", "--memory", "4GB")]
     public async Task Should_say_what_is_wrong_with_a_value(string message, params string[] arguments)
     {

@@ -64,7 +64,8 @@ internal static class JUnitReport
     private static XElement Problem(string element, string type, CellReport cell)
     {
         var message = type == "CellFailed" ? $"{cell.ErrorName}: {cell.Message}" : cell.Message ?? "";
-        return new XElement(element, new XAttribute("type", type), new XAttribute("message", Clean(message)), Clean(cell.Details ?? message));
+        return new XElement(
+            element, new XAttribute("type", type), new XAttribute("message", Clean($"{cell.Language}: {message}")), Clean(cell.Details ?? message));
     }
 
     private static XElement NotebookProblem(RunStatus status, string message) => status == RunStatus.NotRun

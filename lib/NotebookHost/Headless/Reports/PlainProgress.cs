@@ -11,7 +11,7 @@ internal sealed class PlainProgress(TextWriter output) : IRunObserver
     /// <inheritdoc/>
     public void CellFinished(NotebookJob job, CellReport cell)
     {
-        if (cell.Status is not (CellStatus.Failed or CellStatus.TimedOut or CellStatus.KernelDied or CellStatus.AllowedError))
+        if (!cell.IsFailure && cell.Status != CellStatus.AllowedError)
             return;
         var kind = cell.Status == CellStatus.AllowedError ? "error allowed" : "FAILED";
         var text = string.IsNullOrEmpty(cell.Details) ? cell.Message ?? "" : cell.Details;

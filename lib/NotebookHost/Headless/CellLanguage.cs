@@ -1,0 +1,21 @@
+using LossLab.NotebookHost.Documents;
+
+namespace LossLab.NotebookHost.Headless;
+
+/// <summary>The language of a cell, for reports.</summary>
+internal static class CellLanguage
+{
+    /// <summary>What people call it. A cell of several languages is named for that of the line, where it is known, else for all.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="line">The line that is meant, from 1.</param>
+    public static string Of(NotebookCell cell, int? line = null)
+    {
+        var own = cell.KernelName ?? KernelNames.CSharp;
+        var sections = LanguageSections.Split(cell.Source.ReplaceLineEndings("\n"), own, KernelNames.Find);
+        var meant = line is { } at
+            ? sections.Where(section => section.Line <= at).TakeLast(1)
+            : sections.Where(section => !string.IsNullOrWhiteSpace(section.Text));
+        var names = meant.Select(section => KernelNames.Describe(section.Kernel)).Distinct().ToList();
+        return names.Count == 0 ? KernelNames.Describe(own) : string.Join(" and ", names);
+    }
+}
