@@ -85,9 +85,10 @@ public sealed class DisplayTests(SharedSession shared) : IClassFixture<SharedSes
     [Fact]
     public async Task Should_show_what_stands_beside_a_value_that_goes_on_for_ever()
     {
-        var shown = await ShowAsync(Wide + "new { First = new Wide(), Second = \"here\" }");
+        var shown = await ShowAsync(Wide + "new { First = new Wide(), Second = \"here\", Third = new Wide(), Fourth = 4 }");
         Assert.Contains("<td>Second</td><td><div class=\"dni-plaintext\"><pre>here</pre></div></td>", shown["text/html"]);
         Assert.Contains("Second: here", shown["text/plain"]);
+        Assert.Contains("Fourth: 4", shown["text/plain"]);
     }
 
     [Fact]

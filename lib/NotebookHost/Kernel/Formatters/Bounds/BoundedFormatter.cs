@@ -34,6 +34,13 @@ internal sealed class BoundedFormatter(ITypeFormatter formatter) : ITypeFormatte
 
         var output = writer.GetStringBuilder();
         using var share = new DisplayShare(output, IsHtml ? DisplayLimits.Html : DisplayLimits.Text);
+        if (share is { IsRoot: false, Most: < DisplayLimits.Least })
+        {
+            share.NoteCut();
+            output.Append(DisplayLimits.Mark);
+            return true;
+        }
+
         var isFormatted = true;
         try
         {

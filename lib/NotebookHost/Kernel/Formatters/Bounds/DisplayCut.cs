@@ -29,7 +29,7 @@ internal static partial class DisplayCut
         else if (html.LastIndexOf('&') is var entity and >= 0 && html.Length - entity < 12 && !html.AsSpan(entity).Contains(';'))
             html = html[..entity];
         var (length, open) = OpenElements(html);
-        output.Length = start + length;
+        ShortenTo(output, start + length);
         output.Append(DisplayLimits.Mark);
         foreach (var name in open)
             output.Append("</").Append(name).Append('>');
@@ -37,10 +37,16 @@ internal static partial class DisplayCut
 
     private static void Shorten(StringBuilder output, int start, int most)
     {
-        if (output.Length - start > most)
-            output.Length = start + most;
+        ShortenTo(output, start + most);
         if (output.Length > start && char.IsHighSurrogate(output[^1]))
-            output.Length--;
+            ShortenTo(output, output.Length - 1);
+    }
+
+    // To set its length would make the builder copy itself.
+    private static void ShortenTo(StringBuilder output, int length)
+    {
+        if (output.Length > length)
+            output.Remove(length, output.Length - length);
     }
 
     // The elements that are open at the end, the innermost first; without a script or style that has no end.

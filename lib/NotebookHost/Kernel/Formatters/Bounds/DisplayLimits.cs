@@ -9,6 +9,9 @@ internal static class DisplayLimits
     /// <summary>The longest text form of a value, in characters.</summary>
     public const int Text = 320_000;
 
+    /// <summary>A value that would get less is left out as a whole, which is faster than to begin it.</summary>
+    public const int Least = 1000;
+
     /// <summary>The time for one form of a value.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(0.8);
 
