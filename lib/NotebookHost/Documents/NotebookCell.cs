@@ -36,10 +36,23 @@ internal sealed class NotebookCell(JsonObject json, int number)
     {
         get
         {
-            var metadata = Json["metadata"];
-            var name = metadata.Get("polyglot_notebook").Get("kernelName").AsText()
-                ?? metadata.Get("dotnet_interactive").Get("language").AsText();
+            var name = NamedKernel;
             return name is null or "csharp" ? null : name;
+        }
+    }
+
+    /// <summary>Whether the cell's metadata names a kernel, be it the default one.</summary>
+    public bool NamesKernel => NamedKernel is not null;
+
+    // VS Code stores the language of a cell that is not the notebook's.
+    private string? NamedKernel
+    {
+        get
+        {
+            var metadata = Json["metadata"];
+            return metadata.Get("polyglot_notebook").Get("kernelName").AsText()
+                ?? metadata.Get("dotnet_interactive").Get("language").AsText()
+                ?? (metadata.Get("vscode").Get("languageId").AsText() is { } language ? KernelNames.Find(language) : null);
         }
     }
 
