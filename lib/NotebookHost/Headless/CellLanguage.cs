@@ -1,4 +1,5 @@
 using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Headless;
 
@@ -10,12 +11,12 @@ internal static class CellLanguage
     /// <param name="line">The line that is meant, from 1.</param>
     public static string Of(NotebookCell cell, int? line = null)
     {
-        var own = cell.KernelName ?? KernelNames.CSharp;
-        var sections = LanguageSections.Split(cell.Source.ReplaceLineEndings("\n"), own, KernelNames.Find);
+        var own = cell.KernelName ?? LanguageNames.CSharp;
+        var sections = LanguageSections.Split(cell.Source.Replace("\r\n", "\n"), own, LanguageNames.Find);
         var meant = line is { } at
             ? sections.Where(section => section.Line <= at).TakeLast(1)
             : sections.Where(section => !string.IsNullOrWhiteSpace(section.Text));
-        var names = meant.Select(section => KernelNames.Describe(section.Kernel)).Distinct().ToList();
-        return names.Count == 0 ? KernelNames.Describe(own) : string.Join(" and ", names);
+        var names = meant.Select(section => LanguageNames.Display(section.Kernel)).Distinct().ToList();
+        return names.Count == 0 ? LanguageNames.Display(own) : string.Join(" and ", names);
     }
 }

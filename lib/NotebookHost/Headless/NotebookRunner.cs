@@ -58,6 +58,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         observer.NotebookStarted(job, plan.Count);
         foreach (var (cell, reason) in plan)
             Reset(cell, keepOutputs: reason is not null && cell.Has(CellTags.SkipExecution));
+        NotebookValidator.CheckOutputs(notebook);
         try
         {
             return await RunCellsAsync(notebook, plan, cancellation).ConfigureAwait(false);
