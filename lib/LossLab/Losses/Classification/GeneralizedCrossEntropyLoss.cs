@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -18,6 +19,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="q"/> is not above 0, or above 1.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class GeneralizedCrossEntropyLoss(
     double q = 0.7,
     Tensor? classWeights = null,
@@ -25,6 +27,18 @@ public sealed class GeneralizedCrossEntropyLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : TransformedCrossEntropyLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new GeneralizedCrossEntropyLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="GeneralizedCrossEntropyLoss(double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public GeneralizedCrossEntropyLoss(
+        double q = 0.7,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(q, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>How little a label counts that the model does not believe.</summary>
     public double Q { get; } = Require.In(q, q is > 0 and <= 1, "above 0 and up to 1");
 

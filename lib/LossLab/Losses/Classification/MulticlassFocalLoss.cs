@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -17,6 +18,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="gamma"/> is negative.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class MulticlassFocalLoss(
     double gamma = 2,
     Tensor? classWeights = null,
@@ -24,6 +26,18 @@ public sealed class MulticlassFocalLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : ClassIndexLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new MulticlassFocalLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="MulticlassFocalLoss(double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public MulticlassFocalLoss(
+        double gamma = 2,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(gamma, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>How much less an easy example counts.</summary>
     public double Gamma { get; } = Require.NotNegative(gamma);
 

@@ -24,7 +24,7 @@ public sealed class MulticlassLovaszLoss(
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.Integer(this, target);
+        Guard.Integer(this, input, target);
         if (mask is not null) Guard.Expandable(this, mask, target);
         if (ignoreIndex is { } ignored) mask = mask is null ? target.ne(ignored) : mask.logical_and(target.ne(ignored));
         mask = mask?.expand_as(target);

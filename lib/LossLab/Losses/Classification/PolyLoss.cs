@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -17,6 +18,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is below −1.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class PolyLoss(
     double epsilon = 1,
     Tensor? classWeights = null,
@@ -24,6 +26,18 @@ public sealed class PolyLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : TransformedCrossEntropyLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new PolyLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="PolyLoss(double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public PolyLoss(
+        double epsilon = 1,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(epsilon, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>What is added to the coefficient of 1 − p.</summary>
     public double Epsilon { get; } = Require.In(epsilon, epsilon >= -1 && double.IsFinite(epsilon), "a finite number, -1 or above");
 

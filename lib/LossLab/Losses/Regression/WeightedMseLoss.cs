@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -17,12 +18,22 @@ public sealed class WeightedMseLoss : Loss
     /// <param name="reduction">How the terms become the value.</param>
     /// <param name="normalizer">What the mean divides by.</param>
     /// <exception cref="ArgumentException">The weights are not one-dimensional, or one is negative or not finite.</exception>
+    [OverloadResolutionPriority(1)]
     public WeightedMseLoss(
         Tensor weights,
         nn.Reduction reduction = nn.Reduction.Mean,
         WeightNormalizer normalizer = WeightNormalizer.Count) : base(reduction, normalizer)
     {
         register_buffer(nameof(weights), Require.WeightVector(weights));
+    }
+
+    /// <summary>The same with the weights as numbers: <c>new WeightedMseLoss([1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="WeightedMseLoss(Tensor, nn.Reduction, WeightNormalizer)"/>
+    public WeightedMseLoss(
+        ReadOnlySpan<double> weights,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count) : this(Require.Vector(weights), reduction, normalizer)
+    {
     }
 
     /// <summary>[D], one for each feature.</summary>
