@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Target in [0, 1] (soft labels are fine). Unit: nat.</para>
 /// <para>Reference: Good, Rational decisions (1952); Cox, The regression analysis of binary sequences (1958).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new BceWithLogitsLoss(positiveWeight: 10).call(tensor([2f, -1, 0.5f]), tensor([1f, 0, 1]));
+/// Tensor labels = new BceWithLogitsLoss([10, 3]).call(rand(4, 2), ones(4, 2)); // a weight for each label
+/// </code></example>
 public sealed class BceWithLogitsLoss : NativeLoss
 {
     // A tensor of no dimension is a number to LibTorch: it takes the logits' type. Of their type already, it saves the conversion.

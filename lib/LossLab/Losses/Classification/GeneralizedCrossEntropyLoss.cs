@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// ℓ/w_y from 0 to 1/q, without a unit (nat for q → 0).</para>
 /// <para>Reference: Zhang, Sabuncu, Generalized cross entropy loss for training deep neural networks with noisy labels (2018).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new GeneralizedCrossEntropyLoss(q: 0.7).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="q">q, above 0 and up to 1: the larger, the less a label counts that the model does not believe.</param>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
 /// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>

@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Lin, Goyal, Girshick, He, Dollár, Focal loss for dense object detection (2017).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MulticlassFocalLoss(gamma: 2, classWeights: [1, 20, 5]).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="gamma">γ, 0 or above: how much less an easy example counts.</param>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
 /// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>

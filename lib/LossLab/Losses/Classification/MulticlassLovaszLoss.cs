@@ -13,6 +13,10 @@ namespace LossLab.Losses;
 /// <c>target.view(1, -1)</c>. ℓ from 0 to 1, without a unit.</para>
 /// <para>Reference: Berman, Rannen Triki, Blaschko, The Lovász-softmax loss (2018).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor classes = rand(2, 3, 8, 8).argmax(1);
+/// Tensor value = new MulticlassLovaszLoss(ignoreIndex: 255).call(rand(2, 3, 8, 8), classes);
+/// </code></example>
 /// <param name="ignoreIndex">A target that does not count, such as 255 for "void"; null: none.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Leng et al., PolyLoss: a polynomial expansion perspective of classification loss functions (2022).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new PolyLoss(epsilon: 1).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="epsilon">ε, −1 or above; below, a prediction that is right would cost more than one that is a little less so.</param>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
 /// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>

@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Wang et al., Symmetric cross entropy for robust learning with noisy labels (2019).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new SymmetricCrossEntropyLoss(alpha: 0.1, beta: 1).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="alpha">α, 0 or above: the weight of the cross-entropy.</param>
 /// <param name="beta">β, 0 or above: the weight of the reverse cross-entropy.</param>
 /// <param name="logOfZero">A, below 0 and finite: what stands for ln 0.</param>

@@ -20,6 +20,11 @@ namespace LossLab.Losses;
 /// <para>Reference: King, Zeng, Logistic regression in rare events data (2001); Szegedy et al., Rethinking the Inception architecture
 /// for computer vision (2016) for label smoothing.</para>
 /// </remarks>
+/// <example><code>
+/// var loss = new WeightedCrossEntropyLoss([1, 20, 5], labelSmoothing: 0.1);
+/// Tensor value = loss.call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// Tensor soft = loss.call(rand(4, 3), rand(4, 3).softmax(1));
+/// </code></example>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each. See <see cref="Losses.ClassWeights"/>.</param>
 /// <param name="normalizer">What the mean divides by.</param>
 /// <param name="labelSmoothing">ε, from 0 up to, but not including, 1: the share of the label spread evenly over all classes.</param>

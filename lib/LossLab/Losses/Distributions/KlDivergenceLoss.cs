@@ -14,6 +14,10 @@ namespace LossLab.Losses;
 /// <para>Reference: Kullback, Leibler, On information and sufficiency (1951); Hinton, Vinyals, Dean, Distilling the knowledge in a neural
 /// network (2015).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor teacher = rand(4, 3).softmax(1);
+/// Tensor value = new KlDivergenceLoss().call(rand(4, 3), teacher);
+/// </code></example>
 /// <param name="targets">Whether the target holds probabilities or their logarithms.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -15,6 +15,10 @@ namespace LossLab.Losses;
 /// (not by Σ |ΔNDCG|), and no valid pair is 0: see <see cref="PairwiseLoss"/>. The gain is 2^y − 1, as in <c>Ranking.Ndcg</c>. Unit: nat.</para>
 /// <para>Reference: Burges, Ragno, Le, Learning to rank with nonsmooth cost functions (2006); Wang et al., The LambdaLoss framework (2018).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new LambdaRankLoss(k: 10).call(scores, relevance);
+/// </code></example>
 /// <param name="k">How many places count, 1 or more, as in <c>Ranking.Ndcg</c>; null: all.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -13,6 +13,9 @@ namespace LossLab.Losses;
 /// <para>Reference: Koenker, Bassett, Regression quantiles (1978); Chernozhukov, Fernández-Val, Galichon, Quantile and probability curves
 /// without crossing (2010) for the order.</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MultiQuantileLoss([0.05, 0.5, 0.95]).call(rand(4, 3), rand(4));
+/// </code></example>
 /// <param name="quantiles">q, rising, each between 0 and 1, such as <c>[0.05, 0.5, 0.95]</c>: the share of targets that should lie below.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

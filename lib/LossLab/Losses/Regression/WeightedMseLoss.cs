@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// by Σ w over the elements with <see cref="WeightNormalizer.SumOfWeights"/>. Weights handed to <c>forward</c> multiply these.</para>
 /// <para>Reference: Aitken, On least squares and linear combination of observations (1935).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new WeightedMseLoss([1, 0.5, 4]).call(rand(8, 3), rand(8, 3));
+/// </code></example>
 public sealed class WeightedMseLoss : Loss
 {
     /// <summary>Takes a copy of the weights.</summary>
