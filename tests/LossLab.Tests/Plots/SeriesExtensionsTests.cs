@@ -1,6 +1,5 @@
 using LossLab.Metrics;
 using LossLab.Training;
-using static TorchSharp.torch;
 
 namespace LossLab.Tests.Plotting;
 
