@@ -46,7 +46,7 @@ public sealed class RegressionMetricTests : IDisposable
         Assert.Equal((2 + 1 + 1 + 0.5 - 2) / 5, Regression.IntervalWidth(low, high), 12);
     }
 
-    // Half of MultiQuantileLoss's minimum lies at quantiles with this coverage.
+    // Where MultiQuantileLoss has its minimum, as many targets are covered as its quantiles say.
     [Fact]
     public void Should_cover_what_the_quantiles_say()
     {
