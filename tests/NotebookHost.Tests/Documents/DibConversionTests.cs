@@ -34,7 +34,7 @@ public sealed class DibConversionTests
     {
         var notebook = NotebookDocument.Read(Folders.Fixture("mixed.dib"));
         Assert.Equal(["markdown", "code", "code", "code", "code"], notebook.Cells.Select(cell => cell.Type));
-        Assert.Equal([null, null, "html", "javascript", null], notebook.Cells.Select(cell => cell.KernelName));
+        Assert.Equal([null, "csharp", "html", "javascript", "csharp"], notebook.Cells.Select(cell => cell.KernelName));
         Assert.Equal(
             """{"dotnet_interactive":{"language":"csharp"},"polyglot_notebook":{"kernelName":"csharp"}}""", notebook.Cells[1].Json["metadata"]!.ToJsonString());
         Assert.Equal(
