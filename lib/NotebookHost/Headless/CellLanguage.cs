@@ -11,7 +11,7 @@ internal static class CellLanguage
     public static string Of(NotebookCell cell, int? line = null)
     {
         var own = cell.KernelName ?? KernelNames.CSharp;
-        var sections = LanguageSections.Split(cell.Source.Replace("\r\n", "\n"), own, KernelNames.Find);
+        var sections = LanguageSections.Split(TextLines.Normalize(cell.Source), own, KernelNames.Find);
         var meant = line is { } at
             ? sections.Where(section => section.Line <= at).TakeLast(1)
             : sections.Where(section => !string.IsNullOrWhiteSpace(section.Text));

@@ -25,7 +25,7 @@ internal static class DibWriter
 
     private static LanguageSection ToSection(NotebookCell cell, DibKernels kernels)
     {
-        var text = cell.Source.Replace("\r\n", "\n").Trim('\n');
+        var text = TextLines.Normalize(cell.Source).Trim('\n');
         if (!cell.IsCode)
             return new(KernelNames.Markdown, 0, text);
         var kernel = cell.KernelName is { } name ? kernels.Find(name) ?? name : cell.NamesKernel ? KernelNames.CSharp : kernels.Default;
