@@ -22,7 +22,7 @@ public sealed class DibConversionTests
         Prop.ForAll(cells.ToArbitrary(), list =>
         {
             var file = new DibFile(
-                new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(null, list.Select(cell => cell.kernel)), ["authors"] = new JsonArray("a") },
+                new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(null, "csharp", list.Select(cell => cell.kernel)), ["authors"] = new JsonArray("a") },
                 [.. list.Select(cell => new LanguageSection(cell.kernel, 0, cell.Text))]);
             var draft = DibWriter.Write(Read(file.ToText()));
             return draft.Text == file.ToText() && draft.Losses.Count == 0;
@@ -54,6 +54,16 @@ public sealed class DibConversionTests
         var back = Read(DibWriter.Write(notebook).Text);
         Assert.Equal(Sorted(notebook.Json["metadata"]!), Sorted(Without(back.Json["metadata"]!, "language_info")));
     }
+
+    [Theory]
+    [InlineData("{}", "csharp")]
+    [InlineData("""{"kernelspec":{"name":".net-csharp"}}""", "csharp")]
+    [InlineData("""{"kernelspec":{"name":".net-fsharp"}}""", "fsharp")]
+    [InlineData("""{"kernelspec":{"name":".net-powershell"}}""", "pwsh")]
+    [InlineData("""{"kernelspec":{"name":"python3"}}""", "csharp")]
+    [InlineData("""{"kernelspec":{"name":".net-fsharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"html"}}}""", "html")]
+    public void Should_know_the_language_of_cells_that_name_none(string metadata, string expected) =>
+        Assert.Equal(expected, PolyglotMetadata.DefaultKernel(JsonNode.Parse(metadata)!.AsObject()));
 
     [Theory]
     [InlineData("#!fsharp\nlet x = 1", "fsharp: let x = 1")]

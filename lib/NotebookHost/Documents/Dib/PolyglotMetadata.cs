@@ -5,6 +5,17 @@ namespace LossLab.NotebookHost.Documents.Dib;
 /// <summary>What a polyglot notebook says of its kernels.</summary>
 internal static class PolyglotMetadata
 {
+    /// <summary>The kernel of cells that name none: that of the list of kernels, else that of the kernelspec.</summary>
+    /// <param name="metadata">A notebook's metadata.</param>
+    public static string DefaultKernel(JsonObject metadata)
+    {
+        const string Prefix = ".net-";
+        var spec = metadata["kernelspec"].Get("name").AsText() ?? "";
+        return metadata["polyglot_notebook"].Get("kernelInfo").Get("defaultKernelName").AsText()
+            ?? (spec.StartsWith(Prefix, StringComparison.Ordinal) ? KernelNames.Find(spec[Prefix.Length..]) : null)
+            ?? KernelNames.CSharp;
+    }
+
     /// <summary>The kernelspec and the language of a notebook, as .NET Interactive stores them.</summary>
     /// <param name="kernel">The kernel of cells that name none.</param>
     public static JsonObject Standard(string kernel)
@@ -20,11 +31,12 @@ internal static class PolyglotMetadata
 
     /// <summary>The kernels of a file: those that it lists, and the others that its cells name, by which a reader knows where cells begin.</summary>
     /// <param name="listed">The list that there is, if any.</param>
+    /// <param name="kernel">The kernel of cells that name none, where the list does not say it.</param>
     /// <param name="used">The kernels of the cells.</param>
-    public static JsonObject KernelInfo(JsonNode? listed, IEnumerable<string> used)
+    public static JsonObject KernelInfo(JsonNode? listed, string kernel, IEnumerable<string> used)
     {
         var info = listed is JsonObject ? (JsonObject)listed.DeepClone() : [];
-        info["defaultKernelName"] ??= KernelNames.CSharp;
+        info["defaultKernelName"] ??= kernel;
         var items = info["items"] as JsonArray;
         if (items is null)
             info["items"] = items = [];
