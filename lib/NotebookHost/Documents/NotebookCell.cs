@@ -31,30 +31,11 @@ internal sealed class NotebookCell(JsonObject json, int number)
     public IReadOnlyList<string> Tags =>
         Json["metadata"].Get("tags") is JsonArray tags ? [.. tags.Select(JsonShape.AsText).OfType<string>()] : [];
 
-    /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the default one.</summary>
-    public string? KernelName
-    {
-        get
-        {
-            var name = NamedKernel;
-            return name is null or "csharp" ? null : name;
-        }
-    }
+    /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the notebook's own.</summary>
+    public string? KernelName => CellMetadata.Language(Json["metadata"]);
 
     /// <summary>Whether the cell's metadata names a kernel, be it the default one.</summary>
-    public bool NamesKernel => NamedKernel is not null;
-
-    // VS Code stores the language of a cell that is not the notebook's.
-    private string? NamedKernel
-    {
-        get
-        {
-            var metadata = Json["metadata"];
-            return metadata.Get("polyglot_notebook").Get("kernelName").AsText()
-                ?? metadata.Get("dotnet_interactive").Get("language").AsText()
-                ?? (metadata.Get("vscode").Get("languageId").AsText() is { } language ? KernelNames.Find(language) : null);
-        }
-    }
+    public bool NamesKernel => KernelName is not null;
 
     /// <summary>How long the cell took when it was run last, as its metadata says in the words of nbclient; null if it does not.</summary>
     public TimeSpan? Duration

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Documents.Dib;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents;
 
@@ -27,6 +28,9 @@ internal sealed class NotebookDocument
     /// <summary>The cells, in order.</summary>
     public IReadOnlyList<NotebookCell> Cells =>
         [.. ((JsonArray)Json["cells"]!).Select((cell, index) => new NotebookCell((JsonObject)cell!, index + 1))];
+
+    /// <summary>The language of cells that name none.</summary>
+    public string Language => NotebookLanguage.Find(Json["metadata"] as JsonObject) ?? LanguageNames.CSharp;
 
     /// <summary>Reads a notebook, be it an <c>.ipynb</c> or a <c>.dib</c> file, checks it and gives cells without an id one.</summary>
     /// <exception cref="NotebookFormatException">The file cannot be read or is not a C# notebook of nbformat 4.</exception>

@@ -6,11 +6,12 @@ namespace LossLab.NotebookHost.Headless;
 
 /// <summary>Runs the cells of one notebook on its session, enforces the time limits, and fills in the results.</summary>
 /// <param name="session">The notebook's kernel.</param>
+/// <param name="language">The language of cells that name none.</param>
 /// <param name="options">Limits and what counts as failure.</param>
 /// <param name="deadline">Ends when the notebook's time is up.</param>
 /// <param name="cancellation">Ends when the user stops the run.</param>
 internal sealed class CellExecutor(
-    KernelSession session, RunOptions options, CancellationToken deadline, CancellationToken cancellation)
+    KernelSession session, string language, RunOptions options, CancellationToken deadline, CancellationToken cancellation)
 {
     private const int MostOfLastWords = 2000;
 
@@ -25,7 +26,7 @@ internal sealed class CellExecutor(
         var outputs = new OutputCollector(_executed.Count + 1, _notebook);
         _executed.Add((cell, outputs));
         var started = DateTimeOffset.UtcNow;
-        var execution = session.ExecuteAsync(cell.Source, cell.Name, outputs.Add, cell.KernelName);
+        var execution = session.ExecuteAsync(cell.Source, cell.Name, outputs.Add, cell.KernelName ?? language);
         var limitHit = await WaitAsync(execution).ConfigureAwait(false);
         if (limitHit is not null)
             await session.InterruptAsync().ConfigureAwait(false);
@@ -64,8 +65,8 @@ internal sealed class CellExecutor(
     }
 
     /// <summary>The report of a cell.</summary>
-    public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
-        new(cell.Number, cell.Id, Title(cell), status, Message: message, Language: CellLanguage.Of(cell));
+    public CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
+        new(cell.Number, cell.Id, Title(cell), status, Message: message, Language: CellLanguage.Of(cell, language));
 
     private const string NoError = "DidNotRaise";
 
@@ -114,7 +115,7 @@ internal sealed class CellExecutor(
                 Message = message,
                 Details = string.Join('\n', [message, .. result.Error?.Traceback ?? []]),
                 Line = result.Error?.Line,
-                Language = CellLanguage.Of(cell, result.Error?.Line),
+                Language = CellLanguage.Of(cell, language, result.Error?.Line),
             };
         }
 
@@ -138,7 +139,7 @@ internal sealed class CellExecutor(
             Message = error.Message,
             Details = string.Join('\n', error.Traceback),
             Line = error.Line,
-            Language = CellLanguage.Of(cell, error.Line),
+            Language = CellLanguage.Of(cell, language, error.Line),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Protocol;
 using LossLab.NotebookHost.Kernel.Worker;
@@ -76,7 +77,7 @@ internal sealed partial class JupyterKernel
             // A worker takes half a second to start: time enough to think better of the cell.
             if (cell.Interrupted.IsCancellationRequested)
                 return ErrorDescriber.Interrupted(name);
-            var result = await session.ExecuteAsync(code, name, outputs.Add, interrupt: cell.Interrupted).ConfigureAwait(false);
+            var result = await session.ExecuteAsync(code, name, outputs.Add, CellMetadata.Language(cell.Request.Metadata), cell.Interrupted).ConfigureAwait(false);
             if (result.Death is not { } death)
                 return result.Error;
             _worker.Replace();

@@ -15,6 +15,9 @@ internal sealed record JupyterMessage(
     /// <summary>The version of the protocol that is spoken.</summary>
     public const string ProtocolVersion = "5.3";
 
+    /// <summary>What its sender adds: a cell's own metadata, for one.</summary>
+    public JsonObject Metadata { get; init; } = [];
+
     /// <summary>What kind of message it is.</summary>
     public string Type { get; } = Header["msg_type"].AsText() ?? "";
 

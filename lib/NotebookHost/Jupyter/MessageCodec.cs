@@ -52,7 +52,7 @@ internal sealed class MessageCodec(MessageSigner signer)
             return false;
         try
         {
-            message = new JupyterMessage(all[..delimiter], Object(parts[0]), Object(parts[1]), Object(parts[3]));
+            message = new JupyterMessage(all[..delimiter], Object(parts[0]), Object(parts[1]), Object(parts[3])) { Metadata = Object(parts[2]) };
             // So it does over half of a surrogate pair: better now than on the sockets' thread, or in an answer that repeats it.
             Bytes(message.Header);
             Bytes(message.Content);

@@ -34,7 +34,7 @@ public sealed class DibConversionTests
     {
         var notebook = NotebookDocument.Read(Folders.Fixture("mixed.dib"));
         Assert.Equal(["markdown", "code", "code", "code", "code"], notebook.Cells.Select(cell => cell.Type));
-        Assert.Equal([null, null, "html", "javascript", null], notebook.Cells.Select(cell => cell.KernelName));
+        Assert.Equal([null, "csharp", "html", "javascript", "csharp"], notebook.Cells.Select(cell => cell.KernelName));
         Assert.Equal(
             """{"dotnet_interactive":{"language":"csharp"},"polyglot_notebook":{"kernelName":"csharp"}}""", notebook.Cells[1].Json["metadata"]!.ToJsonString());
         Assert.Equal(
@@ -57,13 +57,17 @@ public sealed class DibConversionTests
 
     [Theory]
     [InlineData("{}", "csharp")]
-    [InlineData("""{"kernelspec":{"name":".net-csharp"}}""", "csharp")]
     [InlineData("""{"kernelspec":{"name":".net-fsharp"}}""", "fsharp")]
     [InlineData("""{"kernelspec":{"name":".net-powershell"}}""", "pwsh")]
-    [InlineData("""{"kernelspec":{"name":"python3"}}""", "csharp")]
-    [InlineData("""{"kernelspec":{"name":".net-fsharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"html"}}}""", "html")]
-    public void Should_know_the_language_of_cells_that_name_none(string metadata, string expected) =>
-        Assert.Equal(expected, PolyglotMetadata.DefaultKernel(JsonNode.Parse(metadata)!.AsObject()));
+    [InlineData("""{"kernelspec":{"name":".net-csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"my-own"}}}""", "my-own")]
+    public void Should_write_cells_that_name_no_language_in_that_of_the_notebook(string metadata, string expected)
+    {
+        var notebook = Notebooks.Json(Notebooks.Code("1"));
+        notebook["metadata"] = JsonNode.Parse(metadata);
+        var file = DibFile.Parse(Encoding.UTF8.GetBytes(DibWriter.Write(Notebooks.Parse(notebook.ToJsonString())).Text));
+        Assert.Equal(expected, Assert.Single(file.Cells).Kernel);
+        Assert.Equal(expected, new DibKernels(file.Meta).Default);
+    }
 
     [Theory]
     [InlineData("#!fsharp\nlet x = 1", "fsharp: let x = 1")]

@@ -82,7 +82,7 @@ public sealed class NotebookDocumentTests
     [InlineData("""{"nbformat":4,"cells":[{"cell_type":"heading","source":""}]}""", "no valid 'cell_type'")]
     [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code"}]}""", "'source' is neither")]
     [InlineData("""{"nbformat":4,"cells":[],"metadata":{"kernelspec":{"name":"ir"}}}""", "the kernel 'ir'")]
-    [InlineData("""{"nbformat":4,"cells":[],"metadata":{"language_info":{"name":"F#"}}}""", "a notebook for F#")]
+    [InlineData("""{"nbformat":4,"cells":[],"metadata":{"language_info":{"name":"R"}}}""", "a notebook for R")]
     [InlineData("""{"nbformat":4,"nbformat":4,"cells":[]}""", "not valid JSON")]
     [InlineData("""{"nbformat":4,"cells":[],"x":"\ud800"}""", "not valid Unicode")]
     public void Should_say_what_is_wrong_when_it_is_no_notebook(string text, string message) =>

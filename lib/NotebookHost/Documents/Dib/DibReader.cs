@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents.Dib;
 
@@ -14,7 +15,7 @@ internal static class DibReader
         ["nbformat_minor"] = 5,
     };
 
-    private static JsonNode ToCell(LanguageSection cell) => cell.Kernel == KernelNames.Markdown
+    private static JsonNode ToCell(LanguageSection cell) => cell.Kernel == LanguageNames.Markdown
         ? new JsonObject
         {
             ["cell_type"] = "markdown",

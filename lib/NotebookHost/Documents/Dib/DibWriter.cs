@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents.Dib;
 
@@ -14,7 +15,7 @@ internal static class DibWriter
     public static DibDraft Write(NotebookDocument notebook)
     {
         var metadata = notebook.Json["metadata"] as JsonObject ?? [];
-        var listed = PolyglotMetadata.KernelInfo(metadata["polyglot_notebook"].Get("kernelInfo"), PolyglotMetadata.DefaultKernel(metadata), []);
+        var listed = PolyglotMetadata.KernelInfo(metadata["polyglot_notebook"].Get("kernelInfo"), notebook.Language, []);
         var kernels = new DibKernels(new() { ["kernelInfo"] = listed.DeepClone() });
         var cells = notebook.Cells.Where(cell => cell.Type != "raw").Select(cell => (Cell: cell, Section: ToSection(cell, kernels)))
             .Where(pair => pair.Section.Text.Length > 0).ToList();
@@ -27,8 +28,8 @@ internal static class DibWriter
     {
         var text = TextLines.Normalize(cell.Source).Trim('\n');
         if (!cell.IsCode)
-            return new(KernelNames.Markdown, 0, text);
-        var kernel = cell.KernelName is { } name ? kernels.Find(name) ?? name : cell.NamesKernel ? KernelNames.CSharp : kernels.Default;
+            return new(LanguageNames.Markdown, 0, text);
+        var kernel = cell.KernelName is { } name ? kernels.Find(name) ?? name : kernels.Default;
         // A cell that names its language in its first line does so in the file too.
         return LanguageSections.Split(text, kernel, kernels.Find) is [{ Text: "" }, var only]
             ? new(only.Kernel, 0, only.Text.Trim('\n'))

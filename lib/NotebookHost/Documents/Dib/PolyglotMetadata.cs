@@ -1,27 +1,17 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents.Dib;
 
 /// <summary>What a polyglot notebook says of its kernels.</summary>
 internal static class PolyglotMetadata
 {
-    /// <summary>The kernel of cells that name none: that of the list of kernels, else that of the kernelspec.</summary>
-    /// <param name="metadata">A notebook's metadata.</param>
-    public static string DefaultKernel(JsonObject metadata)
-    {
-        const string Prefix = ".net-";
-        var spec = metadata["kernelspec"].Get("name").AsText() ?? "";
-        return metadata["polyglot_notebook"].Get("kernelInfo").Get("defaultKernelName").AsText()
-            ?? (spec.StartsWith(Prefix, StringComparison.Ordinal) ? KernelNames.Find(spec[Prefix.Length..]) : null)
-            ?? KernelNames.CSharp;
-    }
-
     /// <summary>The kernelspec and the language of a notebook, as .NET Interactive stores them.</summary>
     /// <param name="kernel">The kernel of cells that name none.</param>
     public static JsonObject Standard(string kernel)
     {
-        var own = kernel is "fsharp" or "pwsh" ? kernel : KernelNames.CSharp;
-        var language = KernelNames.Describe(own);
+        var own = kernel is "fsharp" or "pwsh" ? kernel : LanguageNames.CSharp;
+        var language = LanguageNames.Display(own);
         return new()
         {
             ["kernelspec"] = new JsonObject { ["display_name"] = $".NET ({language})", ["language"] = language, ["name"] = $".net-{own}" },
@@ -41,7 +31,7 @@ internal static class PolyglotMetadata
         if (items is null)
             info["items"] = items = [];
         var known = items.Objects().Select(item => item["name"].AsText()).ToHashSet();
-        foreach (var name in used.Prepend(info["defaultKernelName"].AsText()).OfType<string>().Where(name => name != KernelNames.Markdown && known.Add(name)))
+        foreach (var name in used.Prepend(info["defaultKernelName"].AsText()).OfType<string>().Where(name => name != LanguageNames.Markdown && known.Add(name)))
             items.Add(new JsonObject { ["aliases"] = new JsonArray(), ["name"] = name });
         return info;
     }

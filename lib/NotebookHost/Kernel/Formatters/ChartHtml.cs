@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LossLab.NotebookHost.Languages.Page;
 
 namespace LossLab.NotebookHost.Kernel.Formatters;
 
@@ -15,22 +16,11 @@ internal static class ChartHtml
     private const int DefaultHeight = 450;
 
     // Of the same version as the file that the workbook ships.
-    private const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
+    /// <summary>Where plotly.js is on the network.</summary>
+    public const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
 
-    // A page may lie in notebooks, anywhere else in the repository, or in artifacts beside the built workbook.
-    private static readonly string[] Places =
-    [
-        "plotly.min.js", "../artifacts/workbook/plotly.min.js", "artifacts/workbook/plotly.min.js",
-        "../../artifacts/workbook/plotly.min.js", "../../../artifacts/workbook/plotly.min.js",
-        "../workbook/plotly.min.js", "workbook/plotly.min.js", "../../workbook/plotly.min.js", Network,
-    ];
-
-    private static readonly Lazy<string> Template = new(() =>
-    {
-        using var stream = typeof(ChartHtml).Assembly.GetManifestResourceStream("chart.html")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    });
+    private static readonly Lazy<string> Template = new(() => PageScript.Template("chart.html")
+        .Replace("@PLACES@", PageScript.Places("plotly.min.js", Network), StringComparison.Ordinal));
 
     /// <summary>The page fragment for a figure (JSON with <c>data</c>, <c>layout</c> and perhaps <c>frames</c>).</summary>
     public static string ToHtml(string figureJson)
@@ -39,7 +29,6 @@ internal static class ChartHtml
         return Template.Value
             .Replace("@ID@", id, StringComparison.Ordinal)
             .Replace("@HEIGHT@", Height(figureJson).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("@PLACES@", JsonSerializer.Serialize(Places), StringComparison.Ordinal)
             .Replace("@FIGURE@", figureJson.Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

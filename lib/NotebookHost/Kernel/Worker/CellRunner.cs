@@ -1,13 +1,14 @@
 using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
 using LossLab.NotebookHost.Kernel.Worker.CSharp;
+using LossLab.NotebookHost.Languages;
+using LossLab.NotebookHost.Languages.Magics;
+using LossLab.NotebookHost.Languages.Page;
 using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Commands;
-using Microsoft.DotNet.Interactive.Events;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>Runs cells on the C# kernel.</summary>
+/// <summary>Runs cells, one at a time.</summary>
 internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
 {
     private readonly InputRequests _inputs = new(emitter);
@@ -18,15 +19,20 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     private long _interruptedId;
     private ScriptKernel? _csharp;
     private CompositeKernel? _kernel;
+    private CellInterpreter? _interpreter;
 
     /// <summary>Answers what an editor asks.</summary>
-    public LanguageRequests Language => field ??= new LanguageRequests(_kernel!, emitter);
+    public LanguageRequests Language => field ??= new LanguageRequests(_kernel!, _interpreter!.Languages, emitter);
 
     /// <summary>Makes the kernel.</summary>
     public void Start()
     {
         _csharp = new ScriptKernel();
-        _kernel = KernelFactory.Create(_csharp, _inputs);
+        var values = new PageValues();
+        _kernel = KernelFactory.Create(_csharp, values, _inputs);
+        var page = new PageOutput(emitter);
+        _interpreter = new CellInterpreter(
+            new LanguageSet(_kernel, _csharp, values, _events), new Lazy<MagicSet>(() => new MagicSet(page, _inputs)), page);
         WorkbookFormatters.Register();
         _kernel.KernelEvents.Subscribe(_events);
         DirectOutput.Install(_kernel, emitter);
@@ -100,10 +106,9 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
     {
         try
         {
-            var submission = new SubmitCode(command.Code, command.KernelName);
             // Awaited on a thread of the pool, so that a cell that blocks does not hold the worker's own.
-            var result = await Task.Run(() => _kernel!.SendAsync(submission, cancellation)).ConfigureAwait(false);
-            var failure = result.Events.OfType<CommandFailed>().LastOrDefault();
+            var failure = await Task.Run(() => _interpreter!.RunCellAsync(command.Code, command.KernelName ?? LanguageNames.CSharp, cancellation))
+                .ConfigureAwait(false);
             if (failure is null)
                 return null;
             return IsInterrupted(command)

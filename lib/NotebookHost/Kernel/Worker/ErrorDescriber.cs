@@ -1,5 +1,6 @@
 using System.Reflection;
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Languages;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive;
 using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
@@ -26,6 +27,8 @@ internal static class ErrorDescriber
         if (exception is null)
             return new ErrorEvent("Error", LongText.Cut(message), [LongText.Cut(message)], null);
         exception = Unwrap(exception);
+        if (exception is CellException cell)
+            return new ErrorEvent("CellError", cell.Message, [$"{command.CellName}{(cell.Line is { } line ? $", line {line}" : "")}: {cell.Message}"], cell.Line);
         var trace = new StackTraceText(command.CellName);
         var lines = trace.Describe(exception);
         return new ErrorEvent(exception.GetType().Name, ExceptionText.MessageOf(exception), lines, trace.Line);

@@ -1,4 +1,5 @@
 using LossLab.NotebookHost.Kernel.Worker.CSharp;
+using LossLab.NotebookHost.Languages.Page;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
@@ -6,11 +7,11 @@ using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>Puts the kernels of a notebook together: C#, html, javascript, markdown, and <c>#r "nuget: …"</c>.</summary>
+/// <summary>Puts the kernels of a worker together: C# with <c>#r "nuget: …"</c>, those that write into the page, and the store of values.</summary>
 internal static class KernelFactory
 {
     /// <summary>Makes the kernel of a worker.</summary>
-    public static CompositeKernel Create(ScriptKernel csharp, InputRequests inputs)
+    public static CompositeKernel Create(ScriptKernel csharp, PageValues values, InputRequests inputs)
     {
         csharp.UseNugetDirective((kernel, packages) =>
         {
@@ -19,9 +20,11 @@ internal static class KernelFactory
         });
         var composite = new CompositeKernel();
         composite.Add(csharp, ["c#", "C#"]);
-        composite.Add(new TextKernel("html", html => html));
-        composite.Add(new TextKernel("javascript", script => $"<script type=\"text/javascript\">{script}</script>"), ["js"]);
-        composite.Add(new TextKernel("markdown", text => Markdig.Markdown.ToHtml(text)));
+        composite.Add(new TextKernel("html", html => PageText.Html(html, values)));
+        composite.Add(new TextKernel("javascript", script => PageText.JavaScript(script, values)), ["js"]);
+        composite.Add(new TextKernel("markdown", PageText.MarkdownToHtml));
+        composite.Add(new TextKernel("mermaid", MermaidHtml.ToHtml));
+        composite.Add(new KeyValueStoreKernel());
         composite.DefaultKernelName = csharp.Name;
         composite.RegisterCommandHandler<RequestInput>((command, context) => AnswerAsync(inputs, command, context));
         return composite;

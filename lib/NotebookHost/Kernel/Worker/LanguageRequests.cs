@@ -1,4 +1,7 @@
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Languages;
+using LossLab.NotebookHost.Languages.Parsing;
+using LossLab.NotebookHost.Languages.Tool;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
@@ -7,8 +10,8 @@ using LinePosition = Microsoft.DotNet.Interactive.LinePosition;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>Answers what an editor asks while its user types, through the kernel's published commands.</summary>
-internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emitter)
+/// <summary>Answers what an editor asks while its user types, through the published commands of the kernels.</summary>
+internal sealed class LanguageRequests(CompositeKernel kernel, LanguageSet languages, EventEmitter emitter)
 {
     // Within the time that the host waits. Cells wait behind a question, too.
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(8);
@@ -31,7 +34,7 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
     private async Task<CompletionsEvent> CompleteAsync(CompleteCommand command, CancellationToken limit)
     {
         var text = SourceText.From(command.Code);
-        var answer = await AskAsync<CompletionsProduced>(new RequestCompletions(command.Code, Place(text, command.Position)), command.Code, limit)
+        var answer = await AskAsync<CompletionsProduced>((code, place) => new RequestCompletions(code, place), text, command.Position, limit)
             .ConfigureAwait(false);
         if (answer is null)
             return new CompletionsEvent(command.RequestId, [], command.Position, command.Position);
@@ -50,30 +53,42 @@ internal sealed class LanguageRequests(CompositeKernel kernel, EventEmitter emit
 
     private async Task<IReadOnlyDictionary<string, string>> InspectAsync(InspectCommand command, CancellationToken limit)
     {
-        var place = Place(SourceText.From(command.Code), command.Position);
-        var hover = await AskAsync<HoverTextProduced>(new RequestHoverText(command.Code, place), command.Code, limit).ConfigureAwait(false);
+        var text = SourceText.From(command.Code);
+        var hover = await AskAsync<HoverTextProduced>((code, place) => new RequestHoverText(code, place), text, command.Position, limit).ConfigureAwait(false);
         if (hover is { Content.Count: > 0 })
             return HoverText.Describe(hover);
-        var help = await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(command.Code, place), command.Code, limit).ConfigureAwait(false);
+        var help = await AskAsync<SignatureHelpProduced>((code, place) => new RequestSignatureHelp(code, place), text, command.Position, limit).ConfigureAwait(false);
         return help is { Signatures.Count: > 0 } ? SignatureText.Describe(help) : new Dictionary<string, string>();
     }
 
-    private async Task<T?> AskAsync<T>(KernelCommand command, string code, CancellationToken limit)
+    private async Task<T?> AskAsync<T>(Func<string, LinePosition, KernelCommand> question, SourceText text, int position, CancellationToken limit)
         where T : KernelEvent
     {
-        if (!AskableCode.Fits(code))
+        if (!AskableCode.Fits(text.ToString()))
             return null;
         try
         {
             // What does not listen to the limit goes on for itself, and nobody waits for it.
-            var result = await Task.Run(() => kernel.SendAsync(command, limit), limit).WaitAsync(limit).ConfigureAwait(false);
-            return result.Events.OfType<T>().LastOrDefault();
+            var result = await Task.Run(() => SendAsync(question, text, Place(text, position), limit), limit).WaitAsync(limit).ConfigureAwait(false);
+            return result?.Events.OfType<T>().LastOrDefault();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Proposals are a help: no cell fails for want of them.
             return null;
         }
+    }
+
+    // To the language at the place. Other lines than its own are blank, so that the place is the same.
+    private async Task<KernelCommandResult?> SendAsync(
+        Func<string, LinePosition, KernelCommand> question, SourceText text, LinePosition place, CancellationToken limit)
+    {
+        var part = CellParser.Parse(text.ToString(), LanguageNames.CSharp).OfType<CodePart>().LastOrDefault(part => part.Line <= place.Line);
+        if (part is null || part.Language == LanguageNames.CSharp)
+            return await kernel.SendAsync(question(text.ToString(), place), limit).ConfigureAwait(false);
+        return languages[part.Language] is ToolLanguage language
+            ? await language.AskAsync(question(new string('\n', part.Line) + part.Text, place), limit).ConfigureAwait(false)
+            : null;
     }
 
     private static LinePosition Place(SourceText text, int position) =>

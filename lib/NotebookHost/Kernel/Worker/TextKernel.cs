@@ -4,14 +4,21 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>A kernel for text that the reader's front end shows: <c>#!html</c>, <c>#!javascript</c>, <c>#!markdown</c>.</summary>
+/// <summary>A kernel for text that becomes a part of the reader's page.</summary>
 internal sealed class TextKernel : Microsoft.DotNet.Interactive.Kernel
 {
     /// <summary>Makes a kernel that turns a cell's text into HTML.</summary>
     public TextKernel(string name, Func<string, string> toHtml)
-        : base(name) => RegisterCommandHandler<SubmitCode>((command, context) =>
+        : base(name)
+    {
+        RegisterCommandHandler<RunCode>((command, context) => Show(command.Code, context));
+        // What a cell itself sends.
+        RegisterCommandHandler<SubmitCode>((command, context) => Show(command.Code, context));
+
+        Task Show(string text, KernelInvocationContext context)
         {
-            context.DisplayAs(toHtml(command.Code), HtmlFormatter.MimeType);
+            context.DisplayAs(toHtml(text), HtmlFormatter.MimeType);
             return Task.CompletedTask;
-        });
+        }
+    }
 }

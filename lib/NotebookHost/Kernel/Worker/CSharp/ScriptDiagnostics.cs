@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
@@ -23,7 +22,7 @@ internal static class ScriptDiagnostics
     }
 
     /// <summary>Publishes them; nothing when there are none.</summary>
-    public static void Publish(ImmutableArray<CompilerDiagnostic> diagnostics, SubmitCode command, KernelInvocationContext context)
+    public static void Publish(ImmutableArray<CompilerDiagnostic> diagnostics, KernelCommand command, KernelInvocationContext context)
     {
         if (diagnostics.IsEmpty)
             return;
@@ -38,8 +37,4 @@ internal static class ScriptDiagnostics
         .Where(d => d.Severity == DiagnosticSeverity.Error)
         .Select(d => d.ToString())
         .Select(text => text.StartsWith(cellName + "(", StringComparison.Ordinal) ? text[cellName.Length..] : text));
-
-    /// <summary>Whether the cell only lacks its end.</summary>
-    public static bool IsIncomplete(Script script) =>
-        script.GetCompilation().SyntaxTrees.LastOrDefault() is { } tree && !SyntaxFactory.IsCompleteSubmission(tree);
 }

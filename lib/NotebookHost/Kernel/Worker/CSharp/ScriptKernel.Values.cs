@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
@@ -10,6 +11,9 @@ namespace LossLab.NotebookHost.Kernel.Worker.CSharp;
 internal sealed partial class ScriptKernel :
     IKernelCommandHandler<RequestValue>, IKernelCommandHandler<RequestValueInfos>, IKernelCommandHandler<SendValue>
 {
+    /// <summary>How an expression for <see cref="DeclareAsync"/> calls the JSON that it reads.</summary>
+    public const string Incoming = "losslab_passed";
+
     Task IKernelCommandHandler<RequestValue>.HandleAsync(RequestValue command, KernelInvocationContext context)
     {
         if (_latest?.GetVariable(command.Name) is { } variable)
@@ -27,11 +31,30 @@ internal sealed partial class ScriptKernel :
 
     Task IKernelCommandHandler<RequestValueInfos>.HandleAsync(RequestValueInfos command, KernelInvocationContext context)
     {
-        // The newest of a name hides the others.
-        var values = (_latest?.Variables ?? []).Reverse().DistinctBy(variable => variable.Name).Reverse()
+        var values = Variables
             .Select(v => new KernelValueInfo(v.Name, FormattedValue.CreateSingleFromObject(v.Value, command.MimeType), v.Type));
         context.Publish(new ValueInfosProduced([.. values], command));
         return Task.CompletedTask;
+    }
+
+    /// <summary>The variables, the newest of each name.</summary>
+    public IEnumerable<ScriptVariable> Variables => (_latest?.Variables ?? []).Reverse().DistinctBy(variable => variable.Name).Reverse()
+        .Where(variable => variable.Name != Incoming);
+
+    /// <summary>The value of a variable.</summary>
+    public bool TryGetVariable(string name, out object? value)
+    {
+        var variable = _latest?.GetVariable(name);
+        value = variable?.Value;
+        return variable is not null;
+    }
+
+    /// <summary>Makes a variable by an expression that reads <see cref="Incoming"/>.</summary>
+    public async Task DeclareAsync(string name, string expression, System.Text.Json.JsonElement incoming)
+    {
+        await SetValueAsync(Incoming, incoming, incoming.GetType()).ConfigureAwait(false);
+        Accept(await RunAsync(CreateScript($"var @{name} = {expression};", CellName), CancellationToken.None).ConfigureAwait(false));
+        _latest!.GetVariable(Incoming).Value = default(System.Text.Json.JsonElement);
     }
 
     async Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) =>
@@ -40,7 +63,7 @@ internal sealed partial class ScriptKernel :
     private async Task SetValueAsync(string name, object? value, Type? declaredType)
     {
         var type = TypeName.Of(declaredType ?? value?.GetType() ?? typeof(object));
-        Accept(await RunAsync(CreateScript($"{type} {name} = default;"), CancellationToken.None).ConfigureAwait(false));
+        Accept(await RunAsync(CreateScript($"{type} {name} = default;", CellName), CancellationToken.None).ConfigureAwait(false));
         _latest!.GetVariable(name).Value = value;
     }
 }

@@ -50,6 +50,9 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
                 typeof(Microsoft.DotNet.Interactive.Kernel).FullName!);
         (KernelInfo.LanguageName, KernelInfo.LanguageVersion) = ("C#", "14.0");
         KernelInfo.DisplayName = $"{Name} - C# Script";
+        // Blank lines stand for the lines that went elsewhere, so that positions are those of the cell.
+        RegisterCommandHandler<RunCode>((command, context) =>
+            RunAsync(command, new string('\n', command.Line) + command.Code, command.File ?? CellName, context));
         RegisterForDisposal(_loader);
     }
 
@@ -65,20 +68,19 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
 
     Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Idle = ended.Task;
-        return SubmitAsync(command, context, ended);
+        // What a cell itself sends to the kernels of its process.
+        context.Publish(new CodeSubmissionReceived(command));
+        return RunAsync(command, command.Code, CellName, context);
     }
 
-    private async Task SubmitAsync(SubmitCode command, KernelInvocationContext context, TaskCompletionSource ended)
+    private async Task RunAsync(KernelCommand command, string code, string file, KernelInvocationContext context)
     {
-        context.Publish(new CodeSubmissionReceived(command));
-        // Blank lines stand for the lines that went elsewhere, so that positions are those of the cell.
-        var script = CreateScript(new string('\n', FirstLine(command)) + command.Code);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Idle = ended.Task;
+        var script = CreateScript(code, file);
         try
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.Publish(new CompleteCodeSubmissionReceived(command));
             var state = await RunAsync(script, context.CancellationToken).ConfigureAwait(false);
             ScriptDiagnostics.Publish(ScriptDiagnostics.Warnings(script, context.CancellationToken), command, context);
             Accept(state);
@@ -86,10 +88,8 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
         }
         catch (CompilationErrorException e)
         {
-            if (ScriptDiagnostics.IsIncomplete(script))
-                context.Publish(new IncompleteCodeSubmissionReceived(command));
             ScriptDiagnostics.Publish(e.Diagnostics, command, context);
-            context.Fail(command, new CodeSubmissionCompilationErrorException(e), ScriptDiagnostics.Summarize(e.Diagnostics, CellName));
+            context.Fail(command, new CodeSubmissionCompilationErrorException(e), ScriptDiagnostics.Summarize(e.Diagnostics, file));
         }
         finally
         {
@@ -97,14 +97,7 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
         }
     }
 
-    // A cell with directives comes in parts, whose parent is the cell: how many lines lie before this part?
-    private static int FirstLine(SubmitCode command)
-    {
-        var part = command.Parent is SubmitCode cell ? cell.Code.IndexOf(command.Code, StringComparison.Ordinal) : 0;
-        return part <= 0 ? 0 : ((SubmitCode)command.Parent!).Code.AsSpan(0, part).Count('\n');
-    }
-
-    private static void PublishOutcome(ScriptState state, SubmitCode command, KernelInvocationContext context)
+    private static void PublishOutcome(ScriptState state, KernelCommand command, KernelInvocationContext context)
     {
         if (state.Exception is { } exception)
             context.Fail(command, exception, ExceptionText.MessageOf(exception));
@@ -127,9 +120,9 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
         _options = _options.WithReferences(Enumerable.Empty<MetadataReference>()).WithImports();
     }
 
-    private Script CreateScript(string code)
+    private Script CreateScript(string code, string file)
     {
-        var options = _options.WithFilePath(CellName);
+        var options = _options.WithFilePath(file);
         return _declarations is null
             ? CSharpScript.Create(code, options, null, _loader)
             : _declarations.Script.ContinueWith(code, options);

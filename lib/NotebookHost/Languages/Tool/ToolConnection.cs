@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using Microsoft.DotNet.Interactive.Connection;
+
+namespace LossLab.NotebookHost.Languages.Tool;
+
+/// <summary>The tool's process, which is started when the first cell needs it and ends with the worker at the latest.</summary>
+internal sealed class ToolConnection
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+
+    private readonly Dictionary<string, ProxyKernel> _kernels = [];
+    private StdIoKernelConnector? _connector;
+    private CancellationTokenSource _ended = new();
+
+    /// <summary>Grows with each start of the tool: what was in an earlier one is gone.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>Whether the tool runs.</summary>
+    public bool IsOpen => _connector is not null;
+
+    /// <summary>The kernel of a language.</summary>
+    /// <exception cref="CellException">The tool is not installed, or does not start.</exception>
+    public async Task<ProxyKernel> ConnectAsync(string language, CancellationToken cancellation)
+    {
+        if (_kernels.TryGetValue(language, out var known))
+            return known;
+        try
+        {
+            _connector ??= Start(language);
+            var proxy = await _connector.CreateProxyKernelAsync(language).WaitAsync(StartTime, cancellation).ConfigureAwait(false);
+            Watch();
+            return _kernels[language] = proxy;
+        }
+        catch (Exception e) when (e is not (CellException or OperationCanceledException))
+        {
+            End();
+            throw new CellException($"{LanguageNames.Display(language)} cannot be started: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    /// <summary>Waits for an answer of the tool.</summary>
+    /// <exception cref="CellException">The tool has ended before it answered.</exception>
+    /// <exception cref="OperationCanceledException">The cell was interrupted. The tool is ended, too: it does not stop a cell.</exception>
+    public async Task<T> WaitAsync<T>(Task<T> answer, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _ended.Token);
+        try
+        {
+            return await answer.WaitAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            End();
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            End();
+            throw new CellException("the process that runs F#, PowerShell and HTTP has ended, and their variables with it; the next such cell starts another");
+        }
+    }
+
+    private StdIoKernelConnector Start(string language)
+    {
+        if (ToolFinder.Find() is not { } command)
+            throw new CellException($"{LanguageNames.Display(language)} cells need the tool of .NET Interactive: {ToolFinder.HowToGet}");
+        // The tool inherits these: no report to its makers, and a heap for one user.
+        Environment.SetEnvironmentVariable("DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT", "1");
+        Environment.SetEnvironmentVariable("DOTNET_gcServer", "0");
+        _ended = new CancellationTokenSource();
+        Generation++;
+        return new StdIoKernelConnector([.. command, "stdio"], "tool", new Uri("kernel://tool/"));
+    }
+
+    // A process that ends answers nothing more, and nobody would say so.
+    private void Watch()
+    {
+        if (_kernels.Count > 0 || _connector?.ProcessId is not { } id)
+            return;
+        var ended = _ended;
+        var process = Process.GetProcessById(id);
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => ended.Cancel();
+        if (process.HasExited)
+            ended.Cancel();
+    }
+
+    private void End()
+    {
+        _kernels.Clear();
+        var connector = _connector;
+        _connector = null;
+        if (connector?.ProcessId is not { } id)
+            return;
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill(entireProcessTree: true);
+        }
+        catch (ArgumentException)
+        {
+            // It has ended already.
+        }
+    }
+}
