@@ -1,6 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using LanguageNames = LossLab.NotebookHost.Languages.LanguageNames;
-using Microsoft.CodeAnalysis;
 
 namespace LossLab.NotebookHost.Documents;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using LossLab.NotebookHost.Languages;
 using LossLab.NotebookHost.Documents.Dib;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents;
 

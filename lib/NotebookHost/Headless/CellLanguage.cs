@@ -8,11 +8,12 @@ internal static class CellLanguage
 {
     /// <summary>What people call it. A cell of several languages is named for that of the line, where it is known, else for all.</summary>
     /// <param name="cell">The cell.</param>
+    /// <param name="language">The language of the notebook's cells that name none.</param>
     /// <param name="line">The line that is meant, from 1.</param>
-    public static string Of(NotebookCell cell, int? line = null)
+    public static string Of(NotebookCell cell, string language, int? line = null)
     {
-        var own = cell.KernelName ?? LanguageNames.CSharp;
-        var sections = LanguageSections.Split(cell.Source.Replace("\r\n", "\n"), own, LanguageNames.Find);
+        var own = cell.KernelName ?? language;
+        var sections = LanguageSections.Split(TextLines.Normalize(cell.Source), own, LanguageNames.Find);
         var meant = line is { } at
             ? sections.Where(section => section.Line <= at).TakeLast(1)
             : sections.Where(section => !string.IsNullOrWhiteSpace(section.Text));

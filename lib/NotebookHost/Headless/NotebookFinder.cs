@@ -52,9 +52,12 @@ internal static class NotebookFinder
         if (jobs.FirstOrDefault(job => sources.Contains(RealPath.Of(job.Output))) is { } job)
             throw new UsageException($"{job.Name} would be overwritten by its result: choose another folder with --out");
         // It would stand where the same notebook in the other format belongs, and may be.
-        if (jobs.FirstOrDefault(job => DibFile.Is(job.Source) && RealPath.Comparer.Equals(RealPath.Of(Path.ChangeExtension(job.Source, Extension)), RealPath.Of(job.Output))) is { } dib)
+        if (jobs.FirstOrDefault(job => DibFile.Is(job.Source) && IsBeside(job)) is { } dib)
             throw new UsageException($"the result of {dib.Name} would be written beside it: choose another folder with --out, or use convert");
     }
+
+    private static bool IsBeside(NotebookJob job) =>
+        RealPath.Comparer.Equals(RealPath.Of(Path.ChangeExtension(job.Source, Extension)), RealPath.Of(job.Output));
 
     // Notebooks of the same name keep as many of their folders as it takes to tell them apart.
     internal static IReadOnlyList<string> OutputNames(IReadOnlyList<string> sources)

@@ -110,9 +110,9 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         foreach (var (cell, skipReason) in plan)
         {
             var report = ended || cancellation.IsCancellationRequested
-                ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
+                ? runner.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
                 : skipReason is not null
-                    ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
+                    ? runner.Report(cell, CellStatus.Skipped, message: skipReason)
                     : await runner.RunAsync(cell, isLast: cell == last).ConfigureAwait(false);
             _cells.Add(report);
             observer.CellFinished(job, report);

@@ -22,7 +22,7 @@ public sealed class DibConversionTests
         Prop.ForAll(cells.ToArbitrary(), list =>
         {
             var file = new DibFile(
-                new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(null, list.Select(cell => cell.kernel)), ["authors"] = new JsonArray("a") },
+                new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(null, "csharp", list.Select(cell => cell.kernel)), ["authors"] = new JsonArray("a") },
                 [.. list.Select(cell => new LanguageSection(cell.kernel, 0, cell.Text))]);
             var draft = DibWriter.Write(Read(file.ToText()));
             return draft.Text == file.ToText() && draft.Losses.Count == 0;
@@ -53,6 +53,20 @@ public sealed class DibConversionTests
             """);
         var back = Read(DibWriter.Write(notebook).Text);
         Assert.Equal(Sorted(notebook.Json["metadata"]!), Sorted(Without(back.Json["metadata"]!, "language_info")));
+    }
+
+    [Theory]
+    [InlineData("{}", "csharp")]
+    [InlineData("""{"kernelspec":{"name":".net-fsharp"}}""", "fsharp")]
+    [InlineData("""{"kernelspec":{"name":".net-powershell"}}""", "pwsh")]
+    [InlineData("""{"kernelspec":{"name":".net-csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"my-own"}}}""", "my-own")]
+    public void Should_write_cells_that_name_no_language_in_that_of_the_notebook(string metadata, string expected)
+    {
+        var notebook = Notebooks.Json(Notebooks.Code("1"));
+        notebook["metadata"] = JsonNode.Parse(metadata);
+        var file = DibFile.Parse(Encoding.UTF8.GetBytes(DibWriter.Write(Notebooks.Parse(notebook.ToJsonString())).Text));
+        Assert.Equal(expected, Assert.Single(file.Cells).Kernel);
+        Assert.Equal(expected, new DibKernels(file.Meta).Default);
     }
 
     [Theory]

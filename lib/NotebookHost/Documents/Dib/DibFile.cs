@@ -22,7 +22,7 @@ internal sealed record DibFile(JsonObject Meta, IReadOnlyList<LanguageSection> C
     /// <exception cref="NotebookFormatException">It is not UTF-8, or its block <c>#!meta</c> is no JSON or not at its beginning.</exception>
     public static DibFile Parse(ReadOnlySpan<byte> bytes)
     {
-        var text = NotebookReader.ToText(bytes).Replace("\r\n", "\n");
+        var text = TextLines.Normalize(NotebookReader.ToText(bytes));
         var (meta, start) = ReadMeta(text);
         var kernels = new DibKernels(meta);
         var firstLine = text.AsSpan(0, start).Count('\n');

@@ -39,8 +39,9 @@ internal static class DibReader
 
     private static JsonObject ToMetadata(DibFile file)
     {
-        var (metadata, meta) = (PolyglotMetadata.Standard(new DibKernels(file.Meta).Default), (JsonObject)file.Meta.DeepClone());
-        var polyglot = new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(meta["kernelInfo"], file.Cells.Select(cell => cell.Kernel)) };
+        var kernel = new DibKernels(file.Meta).Default;
+        var (metadata, meta) = (PolyglotMetadata.Standard(kernel), (JsonObject)file.Meta.DeepClone());
+        var polyglot = new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(meta["kernelInfo"], kernel, file.Cells.Select(cell => cell.Kernel)) };
         foreach (var (name, value) in (meta["polyglot_notebook"] as JsonObject ?? []).Where(pair => pair.Key != "kernelInfo"))
             polyglot[name] = value?.DeepClone();
         foreach (var (name, value) in meta.Where(pair => pair.Key is not ("kernelInfo" or "polyglot_notebook")))

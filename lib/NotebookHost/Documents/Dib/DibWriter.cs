@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents.Dib;
@@ -15,18 +15,18 @@ internal static class DibWriter
     public static DibDraft Write(NotebookDocument notebook)
     {
         var metadata = notebook.Json["metadata"] as JsonObject ?? [];
-        var listed = metadata["polyglot_notebook"].Get("kernelInfo");
-        var kernels = new DibKernels(new() { ["kernelInfo"] = listed?.DeepClone() });
+        var listed = PolyglotMetadata.KernelInfo(metadata["polyglot_notebook"].Get("kernelInfo"), notebook.Language, []);
+        var kernels = new DibKernels(new() { ["kernelInfo"] = listed.DeepClone() });
         var cells = notebook.Cells.Where(cell => cell.Type != "raw").Select(cell => (Cell: cell, Section: ToSection(cell, kernels)))
             .Where(pair => pair.Section.Text.Length > 0).ToList();
-        var file = new DibFile(ToMeta(metadata, kernels.Default, listed, cells.Select(pair => pair.Section.Kernel)), [.. cells.Select(pair => pair.Section)]);
-        var text = file.ToText();
+        var info = PolyglotMetadata.KernelInfo(listed, kernels.Default, cells.Select(pair => pair.Section.Kernel));
+        var text = new DibFile(ToMeta(metadata, kernels.Default, info), [.. cells.Select(pair => pair.Section)]).ToText();
         return new(text, [.. Losses(notebook), .. Torn(cells, text)], [.. Omissions(notebook)], [.. Notes(cells, kernels)]);
     }
 
     private static LanguageSection ToSection(NotebookCell cell, DibKernels kernels)
     {
-        var text = cell.Source.Replace("\r\n", "\n").Trim('\n');
+        var text = TextLines.Normalize(cell.Source).Trim('\n');
         if (!cell.IsCode)
             return new(LanguageNames.Markdown, 0, text);
         var kernel = cell.KernelName is { } name ? kernels.Find(name) ?? name : kernels.Default;
@@ -36,9 +36,9 @@ internal static class DibWriter
             : new(kernel, 0, text);
     }
 
-    private static JsonObject ToMeta(JsonObject metadata, string kernel, JsonNode? listed, IEnumerable<string> used)
+    private static JsonObject ToMeta(JsonObject metadata, string kernel, JsonObject info)
     {
-        var meta = new JsonObject { ["kernelInfo"] = PolyglotMetadata.KernelInfo(listed, used) };
+        var meta = new JsonObject { ["kernelInfo"] = info };
         var standard = PolyglotMetadata.Standard(kernel);
         foreach (var (name, value) in metadata)
         {
@@ -64,7 +64,8 @@ internal static class DibWriter
             yield return $"metadata of {names.Count} cells ({string.Join(", ", names.SelectMany(name => name).Distinct().Order(StringComparer.Ordinal))})";
 
         static List<string> Metadata(NotebookCell cell) => [.. (cell.Json["metadata"] as JsonObject ?? [])
-            .Where(pair => !Covered.Contains(pair.Key) && !OfOutputs.Contains(pair.Key) && pair.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
+            .Where(pair => !Covered.Contains(pair.Key) && !OfOutputs.Contains(pair.Key))
+            .Where(pair => pair.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
             .Select(pair => pair.Key)];
     }
 
@@ -72,7 +73,7 @@ internal static class DibWriter
     private static IEnumerable<string> Torn(List<(NotebookCell Cell, LanguageSection Section)> cells, string text)
     {
         var read = DibFile.Parse(Encoding.UTF8.GetBytes(text)).Cells;
-        var same = cells.Select(pair => pair.Section).Zip(read, (own, other) => own.Kernel == other.Kernel && own.Text == other.Text).TakeWhile(equal => equal).Count();
+        var same = cells.Zip(read).TakeWhile(pair => (pair.First.Section.Kernel, pair.First.Section.Text) == (pair.Second.Kernel, pair.Second.Text)).Count();
         if (same < Math.Max(cells.Count, read.Count))
             yield return $"the whole of {cells[Math.Min(same, cells.Count - 1)].Cell.Name}, which has a line that begins another cell";
     }

@@ -21,11 +21,12 @@ internal static class PolyglotMetadata
 
     /// <summary>The kernels of a file: those that it lists, and the others that its cells name, by which a reader knows where cells begin.</summary>
     /// <param name="listed">The list that there is, if any.</param>
+    /// <param name="kernel">The kernel of cells that name none, where the list does not say it.</param>
     /// <param name="used">The kernels of the cells.</param>
-    public static JsonObject KernelInfo(JsonNode? listed, IEnumerable<string> used)
+    public static JsonObject KernelInfo(JsonNode? listed, string kernel, IEnumerable<string> used)
     {
         var info = listed is JsonObject ? (JsonObject)listed.DeepClone() : [];
-        info["defaultKernelName"] ??= LanguageNames.CSharp;
+        info["defaultKernelName"] ??= kernel;
         var items = info["items"] as JsonArray;
         if (items is null)
             info["items"] = items = [];
