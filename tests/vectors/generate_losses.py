@@ -108,6 +108,14 @@ def pinball(q):
 by_mpmath("quantile 0.9", "Koenker and Bassett 1978", x, y, pinball(mpmath.mpf("0.9")))
 theirs = sklearn.metrics.mean_pinball_loss(y.flatten(), x.flatten(), alpha=0.9)
 assert abs(theirs - entries["quantile 0.9"]["mean"]) < 1e-12
+# Three quantiles of each target, one after the other along dimension 1.
+levels = [0.05, 0.5, 0.9]
+several = torch.tensor([[-2.0, 0.4, 3.0], [0.2, 0.1, 0.9], [5.5, 7.25, 2.0], [-1.0, -0.5, 0.25]], dtype=torch.double)
+amounts = torch.tensor([0.5, 0.15, 6.0, -3.0], dtype=torch.double)
+by_formula("quantiles 0.05 0.5 0.9", "Koenker and Bassett 1978, quantile by quantile", several, amounts, lambda x, y: torch.stack(
+    [torch.maximum(q * (y - x[:, k]), (q - 1) * (y - x[:, k])) for k, q in enumerate(levels)]).mean(0))
+theirs = sum(sklearn.metrics.mean_pinball_loss(amounts, several[:, k], alpha=q) for k, q in enumerate(levels)) / 3
+assert abs(theirs - entries["quantiles 0.05 0.5 0.9"]["mean"]) < 1e-12
 
 # Binary classification: logits from certain to undecided; labels hard and soft.
 logits = torch.tensor([[-1.6, 0.51, 2.94, -1.8], [12.5, -9.0, 0.0, 3.3], [-0.02, 25.0, -31.0, 1.1]], dtype=torch.double)
@@ -121,6 +129,9 @@ by_torch("bce with logits", "binary_cross_entropy_with_logits", logits, soft,
 positive = torch.tensor(2.5, dtype=torch.double)
 by_torch("bce with logits, positive 2.5", "binary_cross_entropy_with_logits(pos_weight=2.5)", logits, soft,
          lambda x, y, r: F.binary_cross_entropy_with_logits(x, y, pos_weight=positive, reduction=r))
+each = torch.tensor([0.5, 1.0, 2.0, 4.0], dtype=torch.double)
+by_torch("bce with logits, positive for each label", "binary_cross_entropy_with_logits(pos_weight=[0.5, 1, 2, 4])", logits, soft,
+         lambda x, y, r: F.binary_cross_entropy_with_logits(x, y, pos_weight=each, reduction=r))
 
 
 def focal(gamma, alpha=None):
@@ -168,6 +179,24 @@ by_torch("cross-entropy, weights, ignored", "cross_entropy(weight=[2, 4, 6], ign
 pixels = torch.randn(2, 3, 2, 2, dtype=torch.double)
 by_torch("cross-entropy, pixels", "cross_entropy(weight=[2, 4, 6])", pixels, torch.tensor([[[0, 1], [2, 0]], [[1, 1], [2, 2]]]),
          lambda x, y, r: F.cross_entropy(x, y, weight=weights, reduction=r))
+
+# Class probabilities: one-hot, undecided, a mixture. With weights their mean divides by N, and so their source begins with another word.
+PROBABILITIES = f"probabilities, {TORCH}"
+
+
+def of_probabilities(name, source, x, y, **options):
+    x = x.clone().requires_grad_()
+    none, mean, total = (F.cross_entropy(x, y, reduction=r, **options) for r in ["none", "mean", "sum"])
+    total.backward()
+    add(name, f"{PROBABILITIES} {source}", x, y, none, mean, total, x.grad)
+
+
+mixtures = torch.tensor([[0.0, 0.0, 1.0], [0.25, 0.5, 0.25], [0.1, 0.9, 0.0], [1 / 3, 1 / 3, 1 / 3]], dtype=torch.double)
+of_probabilities("cross-entropy, soft", "cross_entropy", scores, mixtures)
+of_probabilities("cross-entropy, soft, weights, smoothing 0.1", "cross_entropy(weight=[2, 4, 6], label_smoothing=0.1)", scores, mixtures,
+                 weight=weights, label_smoothing=0.1)
+of_probabilities("cross-entropy, soft, pixels", "cross_entropy(weight=[2, 4, 6])", pixels,
+                 torch.sin(torch.arange(24, dtype=torch.double)).view(2, 3, 2, 2).softmax(1), weight=weights)
 
 
 def multiclass_focal(gamma, weights):

@@ -83,4 +83,20 @@ out["ranking"] = {
     # With one relevant item a list and no ties, label-ranking average precision is the mean reciprocal rank.
     "reciprocal_rank": metrics.label_ranking_average_precision_score(single, distinct),
 }
+
+# Amounts: one column, then three of different size. Intervals of which some miss, some touch, and one has crossed.
+truth = random.normal(10, 3, 50)
+guess = truth + random.normal(0.5, 1, 50)
+table = random.normal([0, 100, -5], [1, 20, 0.01], (40, 3))
+rough = table + random.normal(0, [0.5, 15, 0.02], (40, 3))
+low, high = guess - 1.5, guess + 1
+low[3], high[7] = truth[3], truth[7]
+low[5], high[5] = high[5], low[5]
+out["regression"] = {
+    "actual": numbers(truth), "predicted": numbers(guess), "actual_table": numbers(table.ravel()), "predicted_table": numbers(rough.ravel()),
+    "rmse": metrics.mean_squared_error(truth, guess, squared=False), "mae": metrics.mean_absolute_error(truth, guess),
+    "r2": metrics.r2_score(truth, guess), "r2_table": metrics.r2_score(table, rough),
+    "low": numbers(low), "high": numbers(high),
+    "coverage": float(numpy.mean((low <= truth) & (truth <= high))), "width": float(numpy.mean(high - low)),
+}
 pathlib.Path(__file__).with_name("metrics.json").write_text(json.dumps(out) + "\n")

@@ -45,17 +45,19 @@ add("pairwise logistic", f"{TORCH} binary_cross_entropy_with_logits of each pair
     pairs(lambda x, i, j, b: F.binary_cross_entropy_with_logits(x[i] - x[j], ONE)), COUNT)
 
 
-def swap(x, i, j, b):
-    """|NDCG - NDCG after items i and j change places| by scikit-learn, whose gain is y itself."""
+def swap(x, i, j, b, k=None):
+    """|NDCG@k - NDCG@k after items i and j change places| by scikit-learn, whose gain is y itself."""
     gain = (2 ** grades[b] - 1).numpy()[None]
     now = x.detach().clone()
     then = now.clone()
     then[i], then[j] = now[j], now[i]
-    return abs(sklearn.metrics.ndcg_score(gain, now.numpy()[None]) - sklearn.metrics.ndcg_score(gain, then.numpy()[None]))
+    return abs(sklearn.metrics.ndcg_score(gain, now.numpy()[None], k=k) - sklearn.metrics.ndcg_score(gain, then.numpy()[None], k=k))
 
 
 add("lambda rank", f"{SKLEARN} ndcg_score before and after each swap, {TORCH} softplus", scores, grades,
     pairs(lambda x, i, j, b: swap(x, i, j, b) * F.softplus(x[j] - x[i])), COUNT)
+add("lambda rank 2", f"{SKLEARN} ndcg_score(k=2) before and after each swap, {TORCH} softplus", scores, grades,
+    pairs(lambda x, i, j, b: swap(x, i, j, b, 2) * F.softplus(x[j] - x[i])), COUNT)
 
 add("listnet", f"{TORCH} cross_entropy with softmax(y) as probabilities", scores, grades,
     lambda x, y: F.cross_entropy(x, y.softmax(1), reduction="none"))

@@ -47,6 +47,31 @@ internal static class Guard
                 + "Convert it: target.to(ScalarType.Int64).", nameof(target));
     }
 
+    /// <summary>The same for logits [N, C, …], where type and shape may be wrong at once: one error, whose advice leads to a target that fits.</summary>
+    public static void Integer(nn.Module loss, Tensor input, Tensor target, string otherwise = "")
+    {
+        if (target.dtype != ScalarType.Int64)
+            throw new ArgumentException(
+                $"{loss.GetName()}: target holds class indices and must be Int64; it is {target.dtype} {Shape(target)}, and input is {Shape(input)}. "
+                + (ToClassIndices(input, target) is { } call ? $"Convert it: {call}." : ClassShapes) + otherwise, nameof(target));
+    }
+
+    private const string ClassShapes = "Input must be [N, C, …], one logit for each of C classes, and target [N, …], one class index for each prediction.";
+
+    /// <summary>What makes class indices of a target that is one-hot, or a column, or of another type; null if nothing does.</summary>
+    private static string? ToClassIndices(Tensor input, Tensor target)
+    {
+        long[] a = input.shape, b = target.shape;
+        if (a.Length < 2) return null;
+        long[] wanted = [.. a.Where((_, i) => i != 1)];
+        string type = target.dtype == ScalarType.Int64 ? "" : ".to(ScalarType.Int64)";
+        if (wanted.SequenceEqual(b)) return type == "" ? null : $"target{type}";
+        if (b.Length != a.Length || !wanted.SequenceEqual(b.Where((_, i) => i != 1))) return null;
+        return b[1] == 1 ? $"target.squeeze(1){type}"
+            : b[1] != a[1] ? null
+            : target.dtype == ScalarType.Bool ? $"target{type}.argmax(1)" : "target.argmax(1)"; // argmax is missing for Bool
+    }
+
     public static void SameShape(nn.Module loss, Tensor input, Tensor target,
         [CallerArgumentExpression(nameof(input))] string inputName = "",
         [CallerArgumentExpression(nameof(target))] string targetName = "")
@@ -114,8 +139,8 @@ internal static class Guard
         long[] a = input.shape, b = target.shape;
         if (a.Length < 2 || a[1] == 0 || !a.Where((_, i) => i != 1).SequenceEqual(b))
             throw new ArgumentException(
-                $"{loss.GetName()}: input is {Shape(input)} and target is {Shape(target)}. Input must be [N, C, …], one logit for each of C classes, "
-                + "and target [N, …], one class index for each prediction.", nameof(target));
+                $"{loss.GetName()}: input is {Shape(input)} and target is {Shape(target)}. {ClassShapes}"
+                + (ToClassIndices(input, target) is { } call ? $" {call} makes one of this target." : ""), nameof(target));
         if (Range(target) is not { } range) return;
         (double low, double high) = range;
         if (low < 0 || high >= a[1])

@@ -34,11 +34,28 @@ internal static class Require
             throw new ArgumentException(
                 $"{name} must be a vector of floating-point numbers, one for each class or feature; it is {weights.dtype} {Guard.Shape(weights)}.",
                 name);
+        return Copy(weights, copy => copy.ge(0), $"{name} must be finite and not negative.", name);
+    }
+
+    /// <summary>A copy of weights of any shape, finite and above 0, that outlives the dispose scope it was made in.</summary>
+    public static Tensor PositiveWeights(Tensor weights, [CallerArgumentExpression(nameof(weights))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(weights, name);
+        if (weights.NumberOfElements == 0 || !weights.is_floating_point())
+            throw new ArgumentException($"{name} must hold floating-point numbers, one for each label; it is {weights.dtype} {Guard.Shape(weights)}.", name);
+        return Copy(weights, copy => copy.gt(0), $"{name} must be finite and above 0.", name);
+    }
+
+    /// <summary>Numbers as a Float64 vector: a loss takes it in its input's type.</summary>
+    public static Tensor Vector(ReadOnlySpan<double> numbers) => torch.tensor(numbers.ToArray());
+
+    private static Tensor Copy(Tensor weights, Func<Tensor, Tensor> valid, string error, string name)
+    {
         using DisposeScope scope = torch.NewDisposeScope();
         Tensor copy = weights.detach().clone();
-        if (Guard.HasNumbers(copy) && !copy.isfinite().logical_and(copy.ge(0)).all().item<bool>())
-            throw new ArgumentException($"{name} must be finite and not negative.", name);
-        return copy.DetachFromDisposeScope();
+        return !Guard.HasNumbers(copy) || copy.isfinite().logical_and(valid(copy)).all().item<bool>()
+            ? copy.DetachFromDisposeScope()
+            : throw new ArgumentException(error, name);
     }
 
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "") where T : struct, Enum =>

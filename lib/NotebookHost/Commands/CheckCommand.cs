@@ -18,6 +18,7 @@ internal static class CheckCommand
 
     private static readonly Option<int?> Jobs = JobsOption.Create();
     private static readonly Option<Shard?> Part = ShardOption.Create();
+    private static readonly Option<string?> Times = ShardOption.CreateTimes();
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -28,24 +29,22 @@ internal static class CheckCommand
             + "A notebook that was changed while it ran is neither compared nor stored.\n\n"
             + "Exit code: 0 all the same; 1 a cell differs or fails, or the file was changed; otherwise as run.")
         {
-            Paths, Update, Jobs, Part,
+            Paths, Update, Jobs, Part, Times,
         };
         command.SetAction((result, _) => RunAsync(
-            result.GetValue(Paths) ?? [],
-            result.GetValue(Part),
+            output => ShardOption.Take(Find(result.GetValue(Paths) ?? [], output), result.GetValue(Part), result.GetValue(Times)),
             result.GetValue(Update),
             new RunOptions { Jobs = JobsOption.Read(result, Jobs), Verbose = result.GetValue(HostOptions.Verbose) }));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, Shard? shard, bool update, RunOptions options)
+    private static async Task<int> RunAsync(Func<string, IReadOnlyList<NotebookJob>> find, bool update, RunOptions options)
     {
         var folder = Directory.CreateTempSubdirectory("check-");
         try
         {
             using var stop = new StopSignals();
-            var jobs = ShardOption.Take(NotebookFinder.Find(paths, folder.FullName), shard);
-            var reports = await NotebookRun.RunAsync(jobs, options, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
+            var reports = await NotebookRun.RunAsync(find(folder.FullName), options, new PlainProgress(Console.Out), stop.Token).ConfigureAwait(false);
             GitHubAnnotations.FromEnvironment(Console.Out)?.Write(reports);
             var exit = NotebookRun.ExitCode(reports, stop.Token.IsCancellationRequested);
             foreach (var report in reports.Where(report => report.Status == RunStatus.Passed))
@@ -56,6 +55,13 @@ internal static class CheckCommand
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static IReadOnlyList<NotebookJob> Find(IReadOnlyList<string> paths, string output)
+    {
+        var jobs = NotebookFinder.Find(paths, output);
+        NotebookFinder.RefuseDib(jobs, "holds no outputs to compare with: run it, or convert it to .ipynb and check that");
+        return jobs;
     }
 
     private static int Finish(NotebookReport report, bool update)

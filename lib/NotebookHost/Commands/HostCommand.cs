@@ -14,6 +14,7 @@ internal static class HostCommand
         CheckCommand.Create(),
         LintCommand.Create(),
         StudentCommand.Create(),
+        ConvertCommand.Create(),
         KernelCommand.Create(),
         JupyterCommand.Create(),
         DoctorCommand.Create(),

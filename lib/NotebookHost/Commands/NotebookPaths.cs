@@ -11,7 +11,7 @@ internal static class NotebookPaths
         var paths = new Argument<string[]>("PATHS")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Notebooks, or folders of notebooks (default: the workbook's notebooks folder).",
+            Description = "Notebooks (.ipynb or .dib), or folders of .ipynb files (default: the workbook's notebooks folder).",
         };
         // Without this a misspelt option would be taken for a file.
         paths.Validators.Add(result =>

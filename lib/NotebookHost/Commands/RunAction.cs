@@ -9,12 +9,16 @@ namespace LossLab.NotebookHost.Commands;
 internal static class RunAction
 {
     /// <summary>Runs notebooks, writes the report, and returns the exit code.</summary>
+    /// <param name="find">The notebooks, with results in a folder.</param>
+    /// <param name="output">The folder; null for the usual one.</param>
+    /// <param name="reportFile">The report; null for the usual one.</param>
+    /// <param name="options">How they are run.</param>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, Shard? shard, string? output, string? reportFile, RunOptions options)
+        Func<string, IReadOnlyList<NotebookJob>> find, string? output, string? reportFile, RunOptions options)
     {
         output ??= Path.Combine(Repository.Find() ?? Environment.CurrentDirectory, "artifacts", "run");
         reportFile ??= Path.Combine(output, "junit.xml");
-        var jobs = ShardOption.Take(NotebookFinder.Find(paths, output), shard);
+        var jobs = find(output);
         using var folder = OutputFolder.Open(output);
         OutputFolder.Check(Path.GetDirectoryName(Path.GetFullPath(reportFile))!, "--report");
         return await RunAsync(jobs, reportFile, options).ConfigureAwait(false);

@@ -19,6 +19,7 @@ internal static class RunCommand
 
     private static readonly Option<int?> Jobs = JobsOption.Create();
     private static readonly Option<Shard?> Part = ShardOption.Create();
+    private static readonly Option<string?> Times = ShardOption.CreateTimes();
 
     private static readonly Option<double> CellTimeout = Seconds("--cell-timeout", 600, "The most a cell may take, in seconds; 0: no limit.");
     private static readonly Option<double> Timeout = Seconds("--timeout", 3600, "The most a notebook may take, in seconds; 0: no limit.");
@@ -51,15 +52,16 @@ internal static class RunCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("run", "Executes notebooks and writes them with their outputs.\n\n"
+        var command = new Command("run", "Executes notebooks and writes them with their outputs. The result of a .dib file is an .ipynb file.\n\n"
             + "Exit code: 0 all good; 1 a cell failed; 2 wrong use; 3 not a notebook or unreadable; 4 timeout; "
             + "5 the kernel died; 70 the host itself failed; of several the highest; 130 stopped by Ctrl-C or SIGTERM.")
         {
-            Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory, Part,
+            Paths, Out, Jobs, CellTimeout, Timeout, Parameters, AllowErrors, FailFast, Report, Stubs, Memory, Part, Times,
         };
         Parameters.Validators.Add(CheckParameters);
         command.SetAction((result, _) => RunAction.RunAsync(
-            result.GetValue(Paths) ?? [], result.GetValue(Part), result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
+            output => ShardOption.Take(NotebookFinder.Find(result.GetValue(Paths) ?? [], output), result.GetValue(Part), result.GetValue(Times)),
+            result.GetValue(Out), result.GetValue(Report), ReadOptions(result)));
         return command;
     }
 

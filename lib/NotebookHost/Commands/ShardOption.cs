@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LossLab.NotebookHost.Headless;
+using LossLab.NotebookHost.Headless.Reports;
 
 namespace LossLab.NotebookHost.Commands;
 
@@ -25,12 +26,21 @@ internal static class ShardOption
         },
     };
 
+    /// <summary>The option that names another place for the times.</summary>
+    public static Option<string?> CreateTimes() => HostOptions.Path("--times", "FILE",
+        "A JUnit report of an earlier run: for --shard, the times in it come before those in the notebooks.");
+
     /// <summary>The jobs of the part; all if none is asked for.</summary>
-    public static IReadOnlyList<NotebookJob> Take(IReadOnlyList<NotebookJob> jobs, Shard? shard)
+    /// <param name="jobs">The whole set.</param>
+    /// <param name="shard">The part.</param>
+    /// <param name="report">A report of an earlier run, or null.</param>
+    /// <exception cref="UsageException">The report cannot be read.</exception>
+    public static IReadOnlyList<NotebookJob> Take(IReadOnlyList<NotebookJob> jobs, Shard? shard, string? report)
     {
         if (shard is null)
             return jobs;
-        var part = shard.Of(jobs, StoredTime.Of);
+        var times = report is null ? new Dictionary<string, TimeSpan>() : JUnitTimes.Read(report);
+        var part = shard.Of(jobs, job => times.TryGetValue(job.Name, out var time) ? time : StoredTime.Of(job));
         Console.WriteLine($"part {shard.Number} of {shard.Count}: {part.Count} of {jobs.Count} notebooks");
         return part;
     }

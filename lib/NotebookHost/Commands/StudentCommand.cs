@@ -24,6 +24,7 @@ internal static class StudentCommand
     private static int Run(IReadOnlyList<string> paths, string output)
     {
         var jobs = NotebookFinder.Find(paths, output);
+        NotebookFinder.RefuseDib(jobs, "has no tags, so that nothing in it is known to be a solution");
         using var folder = OutputFolder.Open(output);
         return jobs.Max(Write);
     }
@@ -35,7 +36,9 @@ internal static class StudentCommand
             if (job.Problem is { } problem)
                 throw new NotebookFormatException(problem);
             var notebook = NotebookDocument.Read(job.Source);
-            StudentCopy.Create(notebook, Path.GetDirectoryName(job.Output)!).Write(job.Output);
+            var copy = StudentCopy.Create(notebook, Path.GetDirectoryName(job.Output)!);
+            NotebookValidator.CheckOutputs(copy);
+            copy.Write(job.Output);
             Console.WriteLine($"{job.Name} -> {job.Output}");
             return HostExit.Success;
         }

@@ -12,10 +12,18 @@ internal static class AtomicFile
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
     public static void WriteAllText(string path, string text) => Write(path, writer => writer.Write(text));
 
-    /// <summary>As <see cref="WriteAllText"/>, for text that comes in pieces.</summary>
+    /// <summary>As <see cref="WriteAllText(string, string)"/>, and only over a file that is there if it is asked to.</summary>
+    /// <exception cref="IOException">As there; or there is a file.</exception>
+    public static void WriteAllText(string path, string text, bool over) => Write(path, writer => writer.Write(text), () =>
+    {
+        if (!over && File.Exists(path))
+            throw new FileChangedException($"{path} is there already; --force writes over it");
+    });
+
+    /// <summary>As <see cref="WriteAllText(string, string)"/>, for text that comes in pieces.</summary>
     public static void Write(string path, Action<TextWriter> write) => Write(path, write, static () => { });
 
-    /// <summary>As <see cref="WriteAllText"/>, but only over what was read.</summary>
+    /// <summary>As <see cref="WriteAllText(string, string)"/>, but only over what was read.</summary>
     /// <exception cref="FileChangedException">The file has been changed since; it is left as it is.</exception>
     /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
     public static void Replace(FileVersion version, string text) =>

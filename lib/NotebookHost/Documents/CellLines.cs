@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LossLab.NotebookHost.Documents.Dib;
 
 namespace LossLab.NotebookHost.Documents;
 
@@ -20,6 +21,8 @@ internal static class CellLines
         {
             var bytes = NotebookReader.ReadBytes(path);
             var index = NotebookDocument.Parse(bytes, path).Cells.TakeWhile(cell => cell.Id != id).Count();
+            if (DibFile.Is(path))
+                return DibFile.Parse(bytes).Cells.ElementAtOrDefault(index)?.Line + line - 1;
             var lines = OfJson(bytes).ElementAtOrDefault(index);
             return lines is { Count: > 0 } ? lines[Math.Clamp(line, 1, lines.Count) - 1] : null;
         }
@@ -29,9 +32,9 @@ internal static class CellLines
         }
     }
 
-    private static List<List<int>> OfJson(ReadOnlySpan<byte> json)
+    private static List<List<int>> OfJson(ReadOnlySpan<byte> bytes)
     {
-        json = NotebookReader.WithoutMark(json);
+        ReadOnlySpan<byte> json = NonFiniteNumbers.ToTexts(NotebookReader.WithoutMark(bytes));
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = NotebookReader.Options.MaxDepth });
         List<List<int>> cells = [];
         var (isInCells, isInSource) = (false, false);

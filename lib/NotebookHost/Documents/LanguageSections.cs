@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using LanguageNames = LossLab.NotebookHost.Languages.LanguageNames;
 
 namespace LossLab.NotebookHost.Documents;
 
@@ -21,7 +22,7 @@ internal static class LanguageSections
             line++;
             var at = range.Start.Value;
             if (!text.AsSpan(range).StartsWith("#!") || find(text[range][2..].Trim()) is not { } next
-                || (kernel == KernelNames.CSharp && IsInsideToken(text[start..], at - start)))
+                || (kernel == LanguageNames.CSharp && IsInsideToken(text[start..], at - start)))
                 continue;
             sections.Add(new(kernel, startLine, text[start..at]));
             (kernel, start, startLine) = (next, range.End.Value, line + 1);

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents.Dib;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Documents;
 
@@ -28,18 +30,19 @@ internal sealed class NotebookDocument
         [.. ((JsonArray)Json["cells"]!).Select((cell, index) => new NotebookCell((JsonObject)cell!, index + 1))];
 
     /// <summary>The language of cells that name none.</summary>
-    public string Language => NotebookLanguage.Default(Json["metadata"] as JsonObject);
+    public string Language => NotebookLanguage.Find(Json["metadata"] as JsonObject) ?? LanguageNames.CSharp;
 
-    /// <summary>Reads a notebook, checks it and gives cells without an id one.</summary>
+    /// <summary>Reads a notebook, be it an <c>.ipynb</c> or a <c>.dib</c> file, checks it and gives cells without an id one.</summary>
     /// <exception cref="NotebookFormatException">The file cannot be read or is not a C# notebook of nbformat 4.</exception>
     public static NotebookDocument Read(string path) => Parse(NotebookReader.ReadBytes(path), path);
 
     /// <summary>As <see cref="Read"/>, from bytes.</summary>
     public static NotebookDocument Parse(ReadOnlySpan<byte> bytes, string path)
     {
-        var json = NotebookReader.Parse(bytes);
+        var json = DibFile.Is(path) ? DibReader.ToNotebook(DibFile.Parse(bytes)) : NotebookReader.Parse(bytes);
         NotebookValidator.Check(json);
         CellIds.Complete(json);
+        KernelMetadata.Complete(json["metadata"] as JsonObject);
         var full = System.IO.Path.GetFullPath(path);
         return new NotebookDocument(full, json, new FileVersion(full, bytes));
     }

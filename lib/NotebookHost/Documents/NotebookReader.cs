@@ -48,11 +48,16 @@ internal static class NotebookReader
     {
         try
         {
-            var node = JsonNode.Parse(bytes, documentOptions: Options);
-            // Nodes are made on demand: go through all of them now, so that half an escape sequence is found here.
-            if (node is not null)
-                NotebookWriter.ToText(node);
-            return node;
+            return Read(bytes);
+        }
+        catch (JsonException)
+        {
+            // Python's numbers that JSON does not know are no reason to refuse a notebook; every other one comes again.
+        }
+
+        try
+        {
+            return Read(NonFiniteNumbers.ToTexts(bytes));
         }
         catch (JsonException e)
         {
@@ -62,10 +67,29 @@ internal static class NotebookReader
                 : "is not complete JSON; the file is probably truncated";
             throw new NotebookFormatException($"{cause} ({place}). Restore it or save it again");
         }
+    }
+
+    private static JsonNode? Read(ReadOnlySpan<byte> bytes)
+    {
+        var node = JsonNode.Parse(bytes, documentOptions: Options);
+        try
+        {
+            // Nodes are made on demand: go through all of them now, so that half an escape sequence is found here.
+            if (node is not null)
+                NotebookWriter.ToText(node);
+            return node;
+        }
         catch (InvalidOperationException e)
         {
             throw new NotebookFormatException($"holds text that is not valid Unicode ({e.Message})");
         }
+    }
+
+    /// <summary>The text of a file in UTF-8.</summary>
+    public static string ToText(ReadOnlySpan<byte> bytes)
+    {
+        CheckUtf8(bytes);
+        return StrictUtf8.GetString(WithoutMark(bytes));
     }
 
     private static void CheckUtf8(ReadOnlySpan<byte> bytes)

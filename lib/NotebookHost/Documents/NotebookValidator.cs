@@ -8,7 +8,7 @@ internal static class NotebookValidator
 {
     private static readonly string[] CellTypes = ["code", "markdown", "raw"];
 
-    /// <summary>Throws if the notebook cannot be run.</summary>
+    /// <summary>Throws if the notebook cannot be run. Its outputs may be anything: a run throws them away.</summary>
     /// <exception cref="NotebookFormatException">With the first thing that is wrong.</exception>
     public static void Check(JsonObject json)
     {
@@ -17,9 +17,28 @@ internal static class NotebookValidator
             throw new NotebookFormatException("is JSON but not a notebook: it has no list 'cells'");
         if (json["metadata"] is not (null or JsonObject))
             throw new NotebookFormatException("is not a notebook: 'metadata' is not an object");
-        _ = NotebookLanguage.Default(json["metadata"] as JsonObject);
         for (var i = 0; i < cells.Count; i++)
             CheckCell(cells[i], $"cell {i + 1}");
+        // Where each cell names its kernel, the notebook's own is left over from another program.
+        var code = cells.Objects().Where(cell => cell["cell_type"].AsText() == "code").ToList();
+        if (code.Count == 0 || !code.All(cell => new NotebookCell(cell, 0).NamesKernel))
+            NotebookLanguage.Check(json["metadata"] as JsonObject);
+    }
+
+    /// <summary>Throws if outputs that are still there cannot go into another notebook.</summary>
+    /// <exception cref="NotebookFormatException">With the first that is not one of nbformat 4.</exception>
+    public static void CheckOutputs(NotebookDocument notebook)
+    {
+        foreach (var cell in notebook.Cells.Where(cell => cell.IsCode))
+        {
+            if (cell.Json["outputs"] is not JsonArray outputs)
+                throw new NotebookFormatException($"{cell.Name}: 'outputs' is not a list. Clear the notebook's outputs");
+            for (var i = 0; i < outputs.Count; i++)
+            {
+                if (!IsOutput(outputs[i] as JsonObject))
+                    throw new NotebookFormatException($"{cell.Name}: output {i + 1} is not one of nbformat 4. Clear the notebook's outputs");
+            }
+        }
     }
 
     private static void CheckVersion(JsonObject json)
@@ -43,15 +62,6 @@ internal static class NotebookValidator
         if (cell["metadata"] is not (null or JsonObject))
             throw new NotebookFormatException($"{name}: 'metadata' is not an object");
         CheckSource(cell["source"], name);
-        if (type != "code" || cell["outputs"] is null)
-            return;
-        if (cell["outputs"] is not JsonArray outputs)
-            throw new NotebookFormatException($"{name}: 'outputs' is not a list");
-        for (var i = 0; i < outputs.Count; i++)
-        {
-            if (!IsOutput(outputs[i] as JsonObject))
-                throw new NotebookFormatException($"{name}: output {i + 1} is not one of nbformat 4. Clear the notebook's outputs");
-        }
     }
 
     private static bool IsOutput(JsonObject? output) => output?["output_type"].AsText() switch

@@ -47,10 +47,12 @@ internal static partial class NotebookWriter
                 Write(writer, stored, depth);
                 break;
             default:
-                if (node.GetValueKind() == JsonValueKind.String)
-                    WriteString(writer, node.GetValue<string>());
-                else
+                if (node.GetValueKind() != JsonValueKind.String)
                     writer.Write(node.ToJsonString());
+                else if (NonFiniteNumbers.Find(node.GetValue<string>()) is { } number)
+                    writer.Write(number);
+                else
+                    WriteString(writer, node.GetValue<string>());
                 break;
         }
     }

@@ -65,8 +65,8 @@ internal sealed class CellExecutor(
     }
 
     /// <summary>The report of a cell.</summary>
-    public static CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
-        new(cell.Number, cell.Id, Title(cell), status, Message: message, Language: CellLanguage.Of(cell));
+    public CellReport Report(NotebookCell cell, CellStatus status, string? message = null) =>
+        new(cell.Number, cell.Id, Title(cell), status, Message: message, Language: CellLanguage.Of(cell, language));
 
     private const string NoError = "DidNotRaise";
 
@@ -115,7 +115,7 @@ internal sealed class CellExecutor(
                 Message = message,
                 Details = string.Join('\n', [message, .. result.Error?.Traceback ?? []]),
                 Line = result.Error?.Line,
-                Language = CellLanguage.Of(cell, result.Error?.Line),
+                Language = CellLanguage.Of(cell, language, result.Error?.Line),
             };
         }
 
@@ -139,7 +139,7 @@ internal sealed class CellExecutor(
             Message = error.Message,
             Details = string.Join('\n', error.Traceback),
             Line = error.Line,
-            Language = CellLanguage.Of(cell, error.Line),
+            Language = CellLanguage.Of(cell, language, error.Line),
         };
     }
 

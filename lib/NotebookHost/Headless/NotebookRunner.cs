@@ -58,6 +58,7 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         observer.NotebookStarted(job, plan.Count);
         foreach (var (cell, reason) in plan)
             Reset(cell, keepOutputs: reason is not null && cell.Has(CellTags.SkipExecution));
+        NotebookValidator.CheckOutputs(notebook);
         try
         {
             return await RunCellsAsync(notebook, plan, cancellation).ConfigureAwait(false);
@@ -109,9 +110,9 @@ internal sealed class NotebookRunner(NotebookJob job, RunOptions options, IRunOb
         foreach (var (cell, skipReason) in plan)
         {
             var report = ended || cancellation.IsCancellationRequested
-                ? CellExecutor.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
+                ? runner.Report(cell, CellStatus.NotRun, message: "an earlier cell ended the run")
                 : skipReason is not null
-                    ? CellExecutor.Report(cell, CellStatus.Skipped, message: skipReason)
+                    ? runner.Report(cell, CellStatus.Skipped, message: skipReason)
                     : await runner.RunAsync(cell, isLast: cell == last).ConfigureAwait(false);
             _cells.Add(report);
             observer.CellFinished(job, report);

@@ -55,7 +55,10 @@ internal sealed class CSharpLanguage(CompositeKernel kernel, ScriptKernel script
 
     private static string Short(object? value)
     {
-        var text = value.ToDisplayString(PlainTextFormatter.MimeType).ReplaceLineEndings(" ");
+        // Records, tensors and their like say it themselves.
+        var own = value?.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType;
+        var text = own is null || own == typeof(object) || own == typeof(ValueType) ? value.ToDisplayString(PlainTextFormatter.MimeType) : value!.ToString() ?? "";
+        text = text.ReplaceLineEndings(" ");
         return text.Length <= MostShown ? text : text[..LossLab.NotebookHost.Kernel.LongText.Fit(text, MostShown)] + "…";
     }
 }

@@ -6,6 +6,9 @@ internal static class LanguageNames
     /// <summary>C#, the language of cells that name none.</summary>
     public const string CSharp = "csharp";
 
+    /// <summary>Text, which files without other kinds of cells hold as a language.</summary>
+    public const string Markdown = "markdown";
+
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["csharp"] = CSharp, ["c#"] = CSharp,

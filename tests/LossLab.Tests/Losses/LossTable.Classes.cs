@@ -28,6 +28,16 @@ public static partial class LossTable
             Example = rows => (Wave(3, 1.3, 0.5, rows, 3, 2, 2), Indices(rows, 2, 2)),
             PadDimensions = [0],
         };
+        yield return Soft("cross-entropy, soft", (r, n) => new WeightedCrossEntropyLoss(null, n, reduction: r), [1, 1, 1], 0) with
+        {
+            OwnWeights = null,
+            Identity = (x, y) => Terms(new KlDivergenceLoss(reduction: nn.Reduction.None), x, y) - (y * y.log()).sum(1),
+        };
+        yield return Soft("cross-entropy, soft, weights, smoothing 0.1", (r, n) => new WeightedCrossEntropyLoss(ByClass, n, 0.1, reduction: r), ByClass, 0.1);
+        yield return Soft("cross-entropy, soft, pixels", (r, n) => new WeightedCrossEntropyLoss(ByClass, n, reduction: r), ByClass, 0) with
+        {
+            Example = rows => (Wave(3, 1.3, 0.5, rows, 3, 2, 2), Wave(2, 2.1, 0.3, rows, 3, 2, 2).softmax(1)),
+        };
         yield return Classes("multi-class focal 2", (r, n) => new MulticlassFocalLoss(2, null, null, r, n), "multi-class focal 2",
             (p, y) => -Math.Pow(1 - p[y], 2) * Math.Log(p[y]), null);
         yield return Classes("multi-class focal 0.5, weights", (r, n) => new MulticlassFocalLoss(0.5, tensor(ByClass), null, r, n),
@@ -67,6 +77,29 @@ public static partial class LossTable
                 ? (_, y) => tensor(ByClass).index_select(0, y.flatten()).view(y.shape) : null,
             Exempt = simpler is null ? Without((Column.Identity, "the identity is checked with the parameters where it holds")) : Without(),
         };
+
+    /// <summary>Cross-entropy of logits and class probabilities, both [rows, 3, …].</summary>
+    private static LossCase Soft(string name, Func<nn.Reduction, WeightNormalizer, Loss> create, double[] weights, double smoothing) =>
+        new(name, create, rows => (Wave(3, 1.3, 0.5, rows, 3), Wave(2, 2.1, 0.3, rows, 3).softmax(1)))
+        {
+            ClosedForm = (x, y) =>
+            {
+                double[] p = ByRow(x.softmax(1)), t = ByRow(y);
+                return [.. Enumerable.Range(0, p.Length / 3).Select(row => -Enumerable.Range(0, 3).Sum(c =>
+                    weights[c] * ((1 - smoothing) * t[3 * row + c] + smoothing / 3) * Math.Log(p[3 * row + c])))];
+            },
+            Vector = name,
+            // By definition a mixture of the losses of the classes, each as the only label.
+            Identity = (x, y) => Enumerable.Range(0, 3).Select(c => y.select(1, c) * Terms(create(nn.Reduction.None, WeightNormalizer.Count), x,
+                full_like(y.select(1, 0), c, ScalarType.Int64))).Aggregate((a, b) => a + b),
+            Unit = _ => 1,
+            GradientUnit = (_, _) => weights[^1],
+            MaskShape = (x, _) => [x.shape[0], .. x.shape[2..]],
+            Extremes = [1e4, 1e37],
+            OwnWeights = (_, y) => (y.movedim([1], [-1]) * tensor(weights)).sum(-1),
+        };
+
+    private static double[] ByRow(Tensor x) => x.movedim([1], [-1]).contiguous().data<double>().ToArray();
 
     /// <summary>A loss of the overlap of logits and labels, both [rows, 2, 4].</summary>
     private static LossCase Regions(

@@ -5,7 +5,7 @@ namespace LossLab.Tests.Losses;
 
 public static partial class LossTable
 {
-    private static readonly double[] ByClass = [2, 4, 6];
+    private static readonly double[] ByClass = [2, 4, 6], ByLabel = [0.5, 1, 2, 4];
 
     private static IEnumerable<LossCase> Classification()
     {
@@ -26,6 +26,15 @@ public static partial class LossTable
             (p, y) => -2.5 * y * Math.Log(p) - (1 - y) * Math.Log(1 - p), null) with
         {
             Identity = (x, y) => Terms(new BceWithLogitsLoss(1, nn.Reduction.None), x, y) + 1.5 * y * (-x).exp().log1p(),
+            Exempt = Without(),
+        };
+        yield return Binary("BCE with logits, positive for each label", (r, n) => new BceWithLogitsLoss(ByLabel, r, n),
+            "bce with logits, positive for each label", (p, y) => 0, null) with
+        {
+            ClosedForm = (x, y) => [.. Numbers.Doubles(x.sigmoid()).Zip(Numbers.Doubles(y)).Select((e, i) =>
+                -ByLabel[i % 4] * e.Second * Math.Log(e.First) - (1 - e.Second) * Math.Log(1 - e.First))],
+            Identity = (x, y) => stack([.. ByLabel.Select((w, c) =>
+                Terms(new BceWithLogitsLoss(w, nn.Reduction.None), x.select(1, c), y.select(1, c)))], 1),
             Exempt = Without(),
         };
         yield return Binary("focal 2", (r, n) => new FocalLoss(2, null, r, n), "focal 2",

@@ -21,8 +21,17 @@ public static partial class LossTable
             Identity = (x, y) => Of(Ordered(y), Terms(new BayesianPersonalizedRankingLoss(nn.Reduction.None), First(x), Second(x))),
             Exempt = Without((Column.NaN, RelevanceIsChecked)),
         };
-        yield return Pairs("LambdaRank", (r, n) => new LambdaRankLoss(r, n), "lambda rank",
+        yield return Pairs("LambdaRank", (r, n) => new LambdaRankLoss(null, r, n), "lambda rank",
             (s, y, i, j) => Math.Abs(Ndcg(s, y) - Ndcg(Swap(s, i, j), y)) * Math.Log(1 + Math.Exp(s[j] - s[i])));
+        yield return Pairs("LambdaRank 2", (r, n) => new LambdaRankLoss(2, r, n), "lambda rank 2",
+            (s, y, i, j) => Math.Abs(Ndcg(s, y, 2) - Ndcg(Swap(s, i, j), y, 2)) * Math.Log(1 + Math.Exp(s[j] - s[i])));
+        yield return Pairs("LambdaRank, as many places as items", (r, n) => new LambdaRankLoss(4, r, n), "lambda rank",
+            (s, y, i, j) => Math.Abs(Ndcg(s, y) - Ndcg(Swap(s, i, j), y)) * Math.Log(1 + Math.Exp(s[j] - s[i]))) with
+        {
+            Vector = null,
+            Identity = (x, y) => Terms(new LambdaRankLoss(reduction: nn.Reduction.None), x, y),
+            Exempt = Without((Column.NaN, RelevanceIsChecked), (Column.External, "the same code as the other rows; this one is for the identity")),
+        };
         yield return Lists("ListNet", (r, n) => new ListNetLoss(ListNetTarget.Softmax, r, n), "listnet",
             (s, y) => -Softmax(y).Zip(Softmax(s), (p, q) => p * Math.Log(q)).Sum()) with
         {
@@ -157,8 +166,9 @@ public static partial class LossTable
         return swapped;
     }
 
-    private static double Ndcg(double[] s, double[] y) =>
-        s.Zip(y).OrderByDescending(item => item.First).Select((item, i) => (Math.Pow(2, item.Second) - 1) / Math.Log2(i + 2)).Sum() / Ideal(y);
+    private static double Ndcg(double[] s, double[] y, int k = int.MaxValue) =>
+        s.Zip(y).OrderByDescending(item => item.First).Take(k).Select((item, i) => (Math.Pow(2, item.Second) - 1) / Math.Log2(i + 2)).Sum() / Ideal(y, k);
 
-    private static double Ideal(double[] y) => y.OrderDescending().Select((t, i) => (Math.Pow(2, t) - 1) / Math.Log2(i + 2)).Sum();
+    private static double Ideal(double[] y, int k = int.MaxValue) =>
+        y.OrderDescending().Take(k).Select((t, i) => (Math.Pow(2, t) - 1) / Math.Log2(i + 2)).Sum();
 }

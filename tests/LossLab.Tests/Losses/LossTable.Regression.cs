@@ -87,7 +87,26 @@ public static partial class LossTable
             Vector = "quantile 0.9",
             Identity = (x, y) => Terms(new MaeLoss(nn.Reduction.None), x, y) / 2 + 0.4 * (y - x),
         };
+        double[] levels = [0.05, 0.5, 0.9], even = [1 / 6.0, 0.5, 5 / 6.0];
+        yield return Quantiles("quantiles 0.05 0.5 0.9", levels, "quantiles 0.05 0.5 0.9", (x, y) => levels.Select((q, k) =>
+            Terms(new QuantileLoss(q, nn.Reduction.None), x.select(1, k), y)).Aggregate((a, b) => a + b) / 3);
+        yield return Quantiles("quantiles, evenly spaced", even, null, (x, y) => Terms(new CrpsLoss(CrpsEstimator.Standard, nn.Reduction.None), x, y) / 2) with
+        {
+            Example = rows => (Wave(3, 1.7, 0.3, rows, 3, 2).sort(dim: 1).Values, Wave(2, 2.3, 1, rows, 2)),
+            Exempt = Without((Column.External, "the same code as the other row; this one is for the identity, which is CRPS")),
+        };
     }
+
+    /// <summary>A loss of three quantiles, [rows, 3, …], against [rows, …].</summary>
+    private static LossCase Quantiles(string name, double[] levels, string? vector, Func<Tensor, Tensor, Tensor> identity) =>
+        new(name, (r, n) => new MultiQuantileLoss(levels, r, n), rows => (Wave(3, 1.7, 0.3, rows, 3), Wave(2, 2.3, 1, rows)))
+        {
+            ClosedForm = (x, y) => [.. Rows(x.movedim([1], [-1]).reshape(-1, 3)).Zip(Numbers.Doubles(y), (row, t) =>
+                levels.Zip(row, (q, v) => t >= v ? q * (t - v) : (1 - q) * (v - t)).Average())],
+            Vector = vector,
+            Identity = identity,
+            MaskShape = (_, y) => y.shape,
+        };
 
     private static LossCase Barron(string text)
     {

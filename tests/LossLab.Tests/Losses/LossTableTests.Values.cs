@@ -37,7 +37,7 @@ public sealed partial class LossTableTests : IDisposable
         Numbers.Equal(vector.None.ToTensor(), terms, 1e-9, 1e-9);
         Numbers.Equal(vector.Gradient.ToTensor(), gradient, 1e-8, 1e-9);
         Numbers.Equal(vector.Sum, row.Make(nn.Reduction.Sum).forward(input, target));
-        // PyTorch's cross-entropy is the one that divides by the sum of its class weights.
+        // PyTorch's cross-entropy of class indices is the one that divides by the sum of its class weights.
         WeightNormalizer theirs = vector.Source.StartsWith("torch") ? WeightNormalizer.SumOfWeights : WeightNormalizer.Count;
         Numbers.Equal(vector.Mean, row.Make(nn.Reduction.Mean, theirs).forward(input, target));
     }

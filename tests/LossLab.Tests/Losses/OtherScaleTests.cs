@@ -144,6 +144,8 @@ public sealed class OtherScaleTests
         ["pairwise hinge"] = (new PairwiseHingeLoss(), Grades),
         ["pairwise logistic"] = (new PairwiseLogisticLoss(), Grades),
         ["LambdaRank"] = (new LambdaRankLoss(), Grades),
+        ["LambdaRank 2"] = (new LambdaRankLoss(2), Grades),
+        ["cross-entropy, soft"] = (new WeightedCrossEntropyLoss([1, 2, 3, 4], labelSmoothing: 0.1), () => (Grades() + 1).softmax(1)),
     };
 
     public static TheoryData<string> RelativeNames => [.. Relative.Keys];

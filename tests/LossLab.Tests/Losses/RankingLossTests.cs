@@ -23,6 +23,7 @@ public sealed class RankingLossTests : IDisposable
         ["hinge"] = new PairwiseHingeLoss(),
         ["logistic"] = new PairwiseLogisticLoss(),
         ["lambda"] = new LambdaRankLoss(),
+        ["lambda, first place"] = new LambdaRankLoss(1),
         ["listnet"] = new ListNetLoss(),
         ["as given"] = new ListNetLoss(ListNetTarget.AsGiven),
         ["listmle"] = new ListMleLoss(),
@@ -38,7 +39,7 @@ public sealed class RankingLossTests : IDisposable
         Numbers.Equal(3.8803794, new PairwiseLogisticLoss(nn.Reduction.Sum).forward(Scores, Relevance), 1e-7);
         Numbers.Equal(3.8803794, new ListNetLoss(ListNetTarget.AsGiven, nn.Reduction.Sum).forward(Scores, Relevance), 1e-7);
         Numbers.Equal(6.8377893, new ListMleLoss(nn.Reduction.Sum).forward(Scores, Relevance), 1e-7);
-        Numbers.Equal(0.9781439, new LambdaRankLoss(nn.Reduction.Sum).forward(Scores, Relevance), 1e-7);
+        Numbers.Equal(0.9781439, new LambdaRankLoss(reduction: nn.Reduction.Sum).forward(Scores, Relevance), 1e-7);
         Numbers.Equal(5 / 4.0, new PairwiseHingeLoss().forward(Scores, Relevance));
     }
 
@@ -88,7 +89,7 @@ public sealed class RankingLossTests : IDisposable
         Assert.Equal(double.NaN, All[name].forward(Scores.masked_fill(Scores.eq(3), double.NaN), Relevance).ToDouble());
         Assert.Contains("unsqueeze", Assert.Throws<ArgumentException>(() => All[name].forward(Scores.squeeze(0), Relevance.squeeze(0))).Message);
         // 2^y − 1 leaves no digit to anything else.
-        if (name is "lambda" or "approx")
+        if (name is "lambda" or "lambda, first place" or "approx")
             Assert.Contains("100 or below", Assert.Throws<ArgumentException>(() => All[name].forward(Scores, Relevance * 101)).Message);
         else
             Numbers.Finite(All[name].forward(Scores, Relevance * 101));

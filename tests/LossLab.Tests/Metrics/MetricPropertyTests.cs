@@ -85,6 +85,8 @@ public sealed class MetricPropertyTests
             ("AveragePrecision", x => Ranking.AveragePrecision(x, labels)), ("Calibration", x => Calibration.OfPredictedClass(x, classes)),
             ("BinaryAccuracy", x => Classification.BinaryAccuracy(x, labels)), ("BinaryF1", x => Classification.BinaryF1(x, labels)),
             ("BrierWithLogits", x => Classification.BrierWithLogits(x, labels)),
+            ("Rmse", x => Regression.Rmse(x, labels)), ("Mae", x => Regression.Mae(x, labels)), ("R2", x => Regression.R2(x, labels)),
+            ("Coverage", x => Regression.Coverage(x, scores, labels)), ("IntervalWidth", x => Regression.IntervalWidth(x, scores)),
         }, row =>
         {
             MetaDevice.AsDefault(() => { row.Of(scores); return 0; }); // what it makes itself is where its input is

@@ -19,8 +19,9 @@ internal static class SampleProgram
     /// <summary>What the program prints.</summary>
     public static string Run(string path, params string[] arguments)
     {
-        using var assembly = new MemoryStream(Compile(path));
-        MethodInfo main = AssemblyLoadContext.Default.LoadFromStream(assembly).EntryPoint!;
+        // What begins with #: or #! speaks to the SDK.
+        string program = Regex.Replace(File.ReadAllText(path), @"^#[:!].*$", "", RegexOptions.Multiline);
+        MethodInfo main = Compile(Path.GetFileNameWithoutExtension(path), program, OutputKind.ConsoleApplication, path).EntryPoint!;
         TextWriter console = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
@@ -36,20 +37,24 @@ internal static class SampleProgram
         return output.ToString();
     }
 
-    private static byte[] Compile(string path)
+    /// <summary>Code as an assembly of this process; fails with the compiler's errors.</summary>
+    /// <param name="name">Of the assembly.</param>
+    /// <param name="code">One file.</param>
+    /// <param name="kind">Program or library.</param>
+    /// <param name="path">Where the errors say that it is.</param>
+    public static Assembly Compile(string name, string code, OutputKind kind, string path = "")
     {
-        // What begins with #: or #! speaks to the SDK.
-        string program = Regex.Replace(File.ReadAllText(path), @"^#[:!].*$", "", RegexOptions.Multiline);
-        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable);
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(path),
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(program, path: path)],
+            name,
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code, path: path)],
             trusted.Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file)),
             options);
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)));
-        return assembly.ToArray();
+        assembly.Position = 0;
+        return AssemblyLoadContext.Default.LoadFromStream(assembly);
     }
 }

@@ -1,4 +1,5 @@
 using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Languages;
 
 namespace LossLab.NotebookHost.Tests.Documents;
 
@@ -38,5 +39,5 @@ public sealed class LanguageSectionsTests
         [new LanguageSection("csharp", 1, ""), new LanguageSection("markdown", 2, "/*\n"), new LanguageSection("csharp", 4, "1")],
         Split("#!markdown\n/*\n#!csharp\n1"));
 
-    private static IReadOnlyList<LanguageSection> Split(string text) => LanguageSections.Split(text, "csharp", KernelNames.Find);
+    private static IReadOnlyList<LanguageSection> Split(string text) => LanguageSections.Split(text, "csharp", LanguageNames.Find);
 }

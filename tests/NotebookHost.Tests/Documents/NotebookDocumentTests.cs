@@ -81,17 +81,24 @@ public sealed class NotebookDocumentTests
     [InlineData("""{"nbformat":4,"cells":[1]}""", "cell 1 is not an object")]
     [InlineData("""{"nbformat":4,"cells":[{"cell_type":"heading","source":""}]}""", "no valid 'cell_type'")]
     [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code"}]}""", "'source' is neither")]
-    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":1}]}""", "'outputs' is not a list")]
-    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":[1]}]}""", "output 1 is not one of nbformat 4")]
-    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":5}]}]}""", "output 1 is not")]
-    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"stream","name":"stdout","text":[5]}]}]}""", "output 1 is not")]
-    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"display_data","data":{"text/plain":{}}}]}]}""", "output 1 is not")]
     [InlineData("""{"nbformat":4,"cells":[],"metadata":{"kernelspec":{"name":"ir"}}}""", "the kernel 'ir'")]
-    [InlineData("""{"nbformat":4,"cells":[],"metadata":{"language_info":{"name":"F#"}}}""", "a notebook for F#")]
+    [InlineData("""{"nbformat":4,"cells":[],"metadata":{"language_info":{"name":"R"}}}""", "a notebook for R")]
     [InlineData("""{"nbformat":4,"nbformat":4,"cells":[]}""", "not valid JSON")]
     [InlineData("""{"nbformat":4,"cells":[],"x":"\ud800"}""", "not valid Unicode")]
     public void Should_say_what_is_wrong_when_it_is_no_notebook(string text, string message) =>
         Assert.Contains(message, Assert.Throws<NotebookFormatException>(() => Notebooks.Parse(text)).Message);
+
+    [Theory]
+    [InlineData("""1""", "'outputs' is not a list")]
+    [InlineData("""[1]""", "output 1 is not one of nbformat 4")]
+    [InlineData("""[{"output_type":5}]""", "output 1 is not")]
+    [InlineData("""[{"output_type":"stream","name":"stdout","text":[5]}]""", "output 1 is not")]
+    [InlineData("""[{"output_type":"display_data","data":{"text/plain":{}}}]""", "output 1 is not")]
+    public void Should_say_which_output_cannot_be_kept(string outputs, string message)
+    {
+        var notebook = Notebooks.Parse($$"""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":{{outputs}}}]}""");
+        Assert.Contains(message, Assert.Throws<NotebookFormatException>(() => NotebookValidator.CheckOutputs(notebook)).Message);
+    }
 
     [Theory]
     [InlineData("{}")]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using LossLab.NotebookHost.Comparison;
 using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Documents.Dib;
 using LossLab.NotebookHost.Headless;
 using LossLab.NotebookHost.Headless.Reports;
 using LossLab.NotebookHost.Jupyter;
@@ -41,6 +42,30 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Should_read_any_dib_file_or_say_why_not()
+    {
+        var time = new FuzzTime(share: 0.05);
+        var mutator = new NotebookMutator(time.Random);
+        var seed = File.ReadAllBytes(Folders.Fixture("mixed.dib"));
+        var accepted = 0;
+        while (time.HasMore)
+        {
+            var bytes = mutator.Next(seed);
+            try
+            {
+                accepted += ConvertThereAndBack(bytes) ? 1 : 0;
+            }
+            catch (Exception e)
+            {
+                Assert.Fail($"{time.Keep(bytes, "dib")}\n{e}");
+            }
+        }
+
+        output.WriteLine($"{time.Tries - 1} files, {accepted} of them accepted");
+        Assert.True(time.Tries > 1);
+    }
+
+    [Fact]
     public void Should_read_any_message_or_drop_it()
     {
         var time = new FuzzTime(share: 0.05);
@@ -66,6 +91,25 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
 
         output.WriteLine($"{time.Tries - 1} messages");
         Assert.True(time.Tries > 1);
+    }
+
+    private static bool ConvertThereAndBack(byte[] bytes)
+    {
+        NotebookDocument notebook;
+        try
+        {
+            notebook = NotebookDocument.Parse(bytes, "fuzz.dib");
+        }
+        catch (NotebookFormatException e)
+        {
+            Assert.NotEmpty(e.Message);
+            return false;
+        }
+
+        var draft = DibWriter.Write(Notebooks.Parse(notebook.ToText()));
+        Assert.Empty(draft.Losses);
+        Assert.Equal(notebook.ToText(), NotebookDocument.Parse(Encoding.UTF8.GetBytes(draft.Text), "fuzz.dib").ToText());
+        return true;
     }
 
     // Whether the notebook was accepted; what is accepted must go through all that a command does with it.

@@ -8,7 +8,7 @@ namespace LossLab.NotebookHost.Tests.Fuzzing;
 /// <summary>Makes notebooks that are nearly right: in their bytes, or in the shape of their JSON.</summary>
 internal sealed class NotebookMutator(Random random)
 {
-    private static readonly byte[][] Seeds = [.. Directory.GetFiles(Path.GetDirectoryName(Folders.Fixture("good.ipynb"))!, "*.ipynb")
+    private static readonly byte[][] Seeds = [.. Directory.GetFiles(Folders.Fixtures, "*.ipynb", SearchOption.AllDirectories)
         .Where(file => Path.GetFileName(file) is not ("endless.ipynb" or "out-of-memory.ipynb" or "tensor.ipynb"))
         .Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
@@ -24,6 +24,9 @@ internal sealed class NotebookMutator(Random random)
         var seed = Seeds[random.Next(Seeds.Length)];
         return random.Next(3) == 0 ? MutateBytes(seed) : MutateJson(seed) ?? MutateBytes(seed);
     }
+
+    /// <summary>One more text, from another one.</summary>
+    public byte[] Next(byte[] seed) => MutateBytes(seed);
 
     /// <summary>One more JSON object, from another one.</summary>
     public byte[] Next(JsonObject seed) => MutateJson(Encoding.UTF8.GetBytes(seed.ToJsonString()))!;

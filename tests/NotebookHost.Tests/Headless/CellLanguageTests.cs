@@ -24,8 +24,14 @@ public sealed class CellLanguageTests
         var cell = Notebooks.Code(source);
         if (kernel is not null)
             cell["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = kernel } };
-        Assert.Equal(expected, CellLanguage.Of(Notebooks.Document(cell).Cells[0], line));
+        Assert.Equal(expected, CellLanguage.Of(Notebooks.Document(cell).Cells[0], "csharp", line));
     }
+
+    [Theory]
+    [InlineData("1", "F#")]
+    [InlineData("#!csharp\n1", "C#")]
+    public void Should_name_the_notebooks_language_when_the_cell_names_none(string source, string expected) =>
+        Assert.Equal(expected, CellLanguage.Of(Notebooks.Document(Notebooks.Code(source)).Cells[0], "fsharp"));
 
     [Fact]
     public async Task Should_name_the_language_of_a_failing_cell_in_log_and_report()

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using LossLab.NotebookHost.Headless;
+using LossLab.NotebookHost.Headless.Reports;
 using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Headless;
@@ -90,6 +91,32 @@ public sealed class ShardTests
         Assert.True(result.ExitCode == 0, result.ToString());
         Assert.Contains("part 2 of 2: 1 of 3 notebooks", result.Output);
         Assert.Equal(["b.ipynb"], Directory.GetFiles(folder.File("out"), "*.ipynb").Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Should_take_times_from_the_report_of_an_earlier_run()
+    {
+        using var folder = new TemporaryFolder();
+        string[] files = [.. "abc".Select(name => Notebooks.Write(folder, $"{name}.ipynb", Notebooks.Code("1")))];
+        var suites = files.Zip([1.0, 2.5, 5.0], (file, time) => new NotebookReport(new(file, "", file), RunStatus.Passed, TimeSpan.FromSeconds(time), []));
+        await File.WriteAllTextAsync(folder.File("before.xml"), JUnitReport.ToXml([.. suites]));
+
+        var result = await HostProcess.RunAsync(["run", .. files, "--out", folder.File("out"), "--shard", "1/2", "--times", folder.File("before.xml")]);
+
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal(["c.ipynb"], Directory.GetFiles(folder.File("out"), "*.ipynb").Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("missing.xml")]
+    [InlineData("a.ipynb")]
+    public async Task Should_say_so_when_the_report_of_an_earlier_run_cannot_be_read(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Notebooks.Write(folder, "a.ipynb", Notebooks.Code("1"));
+        var result = await HostProcess.RunAsync("run", path, "--out", folder.File("out"), "--shard", "1/2", "--times", folder.File(name));
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.StartsWith($"the report {folder.File(name)} of --times cannot be read: ", Assert.Single(result.Error.Trim().Split('\n')));
     }
 
     [Theory]

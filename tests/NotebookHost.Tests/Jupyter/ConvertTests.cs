@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using LossLab.NotebookHost.Documents;
+using LossLab.NotebookHost.Tests.Languages;
 using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Jupyter;
 
-/// <summary>A page that nbconvert makes through the kernel shows its charts without a network.</summary>
+/// <summary>A page that nbconvert makes through the kernel shows its charts and diagrams without a network.</summary>
 [Collection(JupyterCollection.Name)]
 public sealed class ConvertTests(InstalledKernel kernel)
 {
@@ -31,6 +33,38 @@ public sealed class ConvertTests(InstalledKernel kernel)
         Assert.Contains("class=\"main-svg\"", page);
         Assert.Contains("Counts", page);
         Assert.DoesNotContain("Copy artifacts/workbook", page[..page.IndexOf("<script", StringComparison.Ordinal)]);
+    }
+
+    [RequiresJupyterTheory(chromium: true)]
+    [InlineData("polyglot.ipynb")]
+    public async Task Should_show_all_of_its_languages(string name)
+    {
+        Assert.True(RequiresToolFactAttribute.Missing is null, RequiresToolFactAttribute.Missing);
+        using var folder = new TemporaryFolder();
+        var host = Path.GetDirectoryName(HostProcess.Path)!;
+        foreach (var script in new[] { "plotly.min.js", "mermaid.min.js" })
+            File.Copy(Path.Combine(host, script), folder.File(script));
+        // A client sends the text of a cell alone: its language must stand there.
+        var notebook = NotebookDocument.Read(Folders.Fixture(name));
+        foreach (var cell in notebook.Cells.Where(cell => cell.IsCode))
+        {
+            cell.SetSource((cell.KernelName is { } language ? $"#!{language}\n" : "")
+                + cell.Source.Replace("../../artifacts/workbook", Path.Combine(Folders.Root, "artifacts", "workbook")).Replace("good.ipynb", name));
+            cell.Json["metadata"] = new JsonObject();
+        }
+
+        notebook.Write(folder.File(name));
+        for (var i = 0; i < 6; i++)
+            File.Copy(folder.File(name), folder.File($"copy{i}.ipynb"));
+        var converted = await kernel.RunPythonAsync("-m", "nbconvert", "--to", "html", "--execute", "--ExecutePreprocessor.kernel_name=.net-csharp", folder.File(name));
+        Assert.True(converted.ExitCode == 0, converted.ToString());
+        var page = await ShowAsync(folder.File(Path.ChangeExtension(name, ".html")), folder);
+        Assert.Contains("60 steps, half after 8", page);
+        Assert.Contains("60 Int32 True True", page);
+        Assert.Matches("<svg[^>]*aria-roledescription=\"flowchart", page);
+        Assert.Contains("class=\"main-svg\"", page);
+        Assert.Contains("<output>60: loss 0.0036</output>", page);
+        Assert.Contains("<td>summarises</td>", page);
     }
 
     // The page as it stands once its scripts have run; the browser finds no network.

@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) and target any equal shape; terms the same. Target in [0, 1]. Unit: nat.</para>
 /// <para>Reference: Ridnik et al., Asymmetric loss for multi-label classification (2021).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new AsymmetricLoss(gammaPositive: 0, gammaNegative: 4, clip: 0.05).call(tensor([2f, -1, 0.5f]), tensor([1f, 0, 1]));
+/// </code></example>
 /// <param name="gammaPositive">γ₊, 0 or above, for the labels that are true.</param>
 /// <param name="gammaNegative">γ₋, 0 or above, for the labels that are false.</param>
 /// <param name="clip">m, from 0 up to, but not including, 1: the probability subtracted from a negative.</param>

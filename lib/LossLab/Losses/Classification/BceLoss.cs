@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Input in [0, 1], target in [0, 1] (soft labels are fine). Unit: nat.</para>
 /// <para>Reference: Good, Rational decisions (1952).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new BceLoss().call(tensor([0.9f, 0.2f, 0.6f]), tensor([1f, 0, 1]));
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 /// <exception cref="ArgumentException">In <c>forward</c>: an input that is no probability (NaN included), or a label outside [0, 1].</exception>

@@ -25,7 +25,11 @@ public abstract class ClassIndexLoss : Loss
 
     private bool HasClassWeights { get; }
 
-    private protected bool IgnoresAnIndex => _ignoreIndex is not null;
+    private protected long? IgnoreIndex => _ignoreIndex;
+
+    /// <summary>What else a target may be, for the error that it is none; begins with a space.</summary>
+    private protected virtual string TakesProbabilities =>
+        $" Class probabilities (soft labels): {nameof(WeightedCrossEntropyLoss)}.";
 
     /// <summary>[C], or null if every class counts alike.</summary>
     public Tensor? ClassWeights => HasClassWeights ? get_buffer("classWeights") : null;
@@ -38,9 +42,9 @@ public abstract class ClassIndexLoss : Loss
     protected abstract Tensor ByTarget(Tensor input, Tensor target, Tensor? classWeights);
 
     /// <inheritdoc/>
-    protected sealed override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
+    protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.Integer(this, target);
+        Guard.Integer(this, input, target, TakesProbabilities);
         if (mask is not null) Guard.Expandable(this, mask, target);
         if (_ignoreIndex is { } ignored)
             mask = mask is null ? target.ne(ignored) : mask.logical_and(target.ne(ignored));

@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// One overlap for each class: reshape [N, C, …] to [N·C, …].</para>
 /// <para>Reference: Milletari, Navab, Ahmadi, V-Net (2016); Dice, Measures of the amount of ecologic association between species (1945).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new DiceLoss().call(rand(2, 8, 8), rand(2, 8, 8).gt(0.8).to(float32));
+/// </code></example>
 /// <param name="smooth">s, added to both sides of the fraction; above 0, in elements.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) and target any equal shape; terms the same. Target in [0, 1]. Unit: nat.</para>
 /// <para>Reference: Lin, Goyal, Girshick, He, Dollár, Focal loss for dense object detection (2017).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new FocalLoss(gamma: 2, alpha: 0.25).call(tensor([2f, -1, 0.5f]), tensor([1f, 0, 1]));
+/// </code></example>
 /// <param name="gamma">γ, 0 or above: how much less an easy example counts.</param>
 /// <param name="alpha">α, from 0 to 1: the weight of the positive class; null for none. RetinaNet: 0.25 with γ = 2.</param>
 /// <param name="reduction">How the terms become the value. α is part of the term.</param>

@@ -13,6 +13,9 @@ namespace LossLab.Losses;
 /// The whole batch as one region: <c>input.view(1, -1)</c>. Unit: the logit's; 0 or above.</para>
 /// <para>Reference: Yu, Blaschko, The Lovász hinge (2015); Berman, Rannen Triki, Blaschko, The Lovász-softmax loss (2018).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new LovaszLoss().call(rand(2, 8, 8), rand(2, 8, 8).gt(0.8).to(float32));
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 /// <exception cref="ArgumentException">In <c>forward</c>: a label is neither 0 nor 1.</exception>

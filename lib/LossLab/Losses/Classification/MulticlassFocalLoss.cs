@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -10,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Lin, Goyal, Girshick, He, Dollár, Focal loss for dense object detection (2017).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MulticlassFocalLoss(gamma: 2, classWeights: [1, 20, 5]).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="gamma">γ, 0 or above: how much less an easy example counts.</param>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
 /// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>
@@ -17,6 +21,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="gamma"/> is negative.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class MulticlassFocalLoss(
     double gamma = 2,
     Tensor? classWeights = null,
@@ -24,6 +29,18 @@ public sealed class MulticlassFocalLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : ClassIndexLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new MulticlassFocalLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="MulticlassFocalLoss(double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public MulticlassFocalLoss(
+        double gamma = 2,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(gamma, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>How much less an easy example counts.</summary>
     public double Gamma { get; } = Require.NotNegative(gamma);
 

@@ -13,6 +13,10 @@ namespace LossLab.Losses;
 /// <c>target.view(1, -1)</c>. ℓ from 0 to 1, without a unit.</para>
 /// <para>Reference: Berman, Rannen Triki, Blaschko, The Lovász-softmax loss (2018).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor classes = rand(2, 3, 8, 8).argmax(1);
+/// Tensor value = new MulticlassLovaszLoss(ignoreIndex: 255).call(rand(2, 3, 8, 8), classes);
+/// </code></example>
 /// <param name="ignoreIndex">A target that does not count, such as 255 for "void"; null: none.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
@@ -24,7 +28,7 @@ public sealed class MulticlassLovaszLoss(
     /// <inheritdoc/>
     protected override LossTerms Terms(Tensor input, Tensor target, Tensor? weights, Tensor? mask)
     {
-        Guard.Integer(this, target);
+        Guard.Integer(this, input, target);
         if (mask is not null) Guard.Expandable(this, mask, target);
         if (ignoreIndex is { } ignored) mask = mask is null ? target.ne(ignored) : mask.logical_and(target.ne(ignored));
         mask = mask?.expand_as(target);

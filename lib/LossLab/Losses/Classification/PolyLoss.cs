@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -10,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Leng et al., PolyLoss: a polynomial expansion perspective of classification loss functions (2022).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new PolyLoss(epsilon: 1).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="epsilon">ε, −1 or above; below, a prediction that is right would cost more than one that is a little less so.</param>
 /// <param name="classWeights">[C], finite and not negative; null: 1 each.</param>
 /// <param name="ignoreIndex">A target that does not count, such as −100; null: none.</param>
@@ -17,6 +21,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is below −1.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class PolyLoss(
     double epsilon = 1,
     Tensor? classWeights = null,
@@ -24,6 +29,18 @@ public sealed class PolyLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : TransformedCrossEntropyLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new PolyLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="PolyLoss(double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public PolyLoss(
+        double epsilon = 1,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(epsilon, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>What is added to the coefficient of 1 − p.</summary>
     public double Epsilon { get; } = Require.In(epsilon, epsilon >= -1 && double.IsFinite(epsilon), "a finite number, -1 or above");
 

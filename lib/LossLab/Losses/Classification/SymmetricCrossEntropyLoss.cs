@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -11,6 +12,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (logits) [N, C, …] with C ≥ 2, target (class indices, Int64) [N, …]; weights, mask and terms as the target. Unit: nat.</para>
 /// <para>Reference: Wang et al., Symmetric cross entropy for robust learning with noisy labels (2019).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new SymmetricCrossEntropyLoss(alpha: 0.1, beta: 1).call(rand(4, 3), tensor([2L, 0, 1, 1]));
+/// </code></example>
 /// <param name="alpha">α, 0 or above: the weight of the cross-entropy.</param>
 /// <param name="beta">β, 0 or above: the weight of the reverse cross-entropy.</param>
 /// <param name="logOfZero">A, below 0 and finite: what stands for ln 0.</param>
@@ -20,6 +24,7 @@ namespace LossLab.Losses;
 /// <param name="normalizer">What the mean divides by: by default the number of predictions.</param>
 /// <exception cref="ArgumentException">The weights are not a vector, or one is negative or not finite.</exception>
 /// <exception cref="ArgumentOutOfRangeException">A hyperparameter is out of its range.</exception>
+[method: OverloadResolutionPriority(1)]
 public sealed class SymmetricCrossEntropyLoss(
     double alpha = 0.1,
     double beta = 1,
@@ -29,6 +34,20 @@ public sealed class SymmetricCrossEntropyLoss(
     nn.Reduction reduction = nn.Reduction.Mean,
     WeightNormalizer normalizer = WeightNormalizer.Count) : TransformedCrossEntropyLoss(classWeights, ignoreIndex, reduction, normalizer)
 {
+    /// <summary>The same with the class weights as numbers: <c>new SymmetricCrossEntropyLoss(classWeights: [1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="SymmetricCrossEntropyLoss(double, double, double, Tensor?, long?, nn.Reduction, WeightNormalizer)"/>
+    public SymmetricCrossEntropyLoss(
+        double alpha = 0.1,
+        double beta = 1,
+        double logOfZero = -4,
+        ReadOnlySpan<double> classWeights = default,
+        long? ignoreIndex = null,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count)
+        : this(alpha, beta, logOfZero, Require.Vector(classWeights), ignoreIndex, reduction, normalizer)
+    {
+    }
+
     /// <summary>The weight of the cross-entropy.</summary>
     public double Alpha { get; } = Require.NotNegative(alpha);
 

@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Reference: Salehi, Erdogmus, Gholipour, Tversky loss function for image segmentation using 3D fully convolutional deep
 /// networks (2017).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new TverskyLoss(alpha: 0.3, beta: 0.7).call(rand(2, 8, 8), rand(2, 8, 8).gt(0.8).to(float32));
+/// </code></example>
 /// <param name="alpha">α, the weight of a false positive; 0 or above.</param>
 /// <param name="beta">β, the weight of a false negative; above 0.</param>
 /// <param name="smooth">s, added to both sides of the fraction; above 0, in elements.</param>

@@ -12,6 +12,10 @@ namespace LossLab.Losses;
 /// weighted values. The step counts calls in training mode; in evaluation mode the weights are those of the latest step.</para>
 /// <para>Shapes: as the terms ask; each term is a scalar. It is no <see cref="Loss"/>, because there are no common elements to weight or mask.</para>
 /// </remarks>
+/// <example><code>
+/// CombinedLoss loss = new CombinedLoss().Add("pixels", new MaeLoss()).Add("structure", new SsimLoss(dataRange: 1), weight: 0.2);
+/// Tensor value = loss.call(rand(2, 1, 32, 32), rand(2, 1, 32, 32));
+/// </code></example>
 public sealed class CombinedLoss : nn.Module<Tensor, Tensor, Tensor>, IReportsTerms
 {
     private readonly List<(string Name, Func<Tensor, Tensor, Tensor> Term, Schedule Weight)> _terms = [];

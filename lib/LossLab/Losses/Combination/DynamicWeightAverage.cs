@@ -10,6 +10,11 @@ namespace LossLab.Losses;
 /// <para>Shapes: one scalar for each task; it takes an array of them and keeps a memory between epochs, and so is no <see cref="Loss"/>.</para>
 /// <para>Reference: Liu, Johns, Davison, End-to-end multi-task learning with attention (2019).</para>
 /// </remarks>
+/// <example><code>
+/// var weighting = new DynamicWeightAverage(tasks: 2);
+/// Tensor value = weighting.call([tensor(0.8f), tensor(1.9f)]);
+/// weighting.EndEpoch();
+/// </code></example>
 public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReportsTerms
 {
     private readonly double _temperature;

@@ -15,6 +15,11 @@ namespace LossLab.Losses;
 /// <para>Shapes: one scalar for each task; it takes an array of them and needs the shared parameters, and so is no <see cref="Loss"/>.</para>
 /// <para>Reference: Chen, Badrinarayanan, Lee, Rabinovich, GradNorm (2018); there the weights are learned with Adam, here by plain descent.</para>
 /// </remarks>
+/// <example><code>
+/// var shared = nn.Linear(3, 4);
+/// Tensor hidden = shared.call(rand(8, 3));
+/// Tensor value = new GradNorm(shared.parameters(), tasks: 2).call([hidden.square().mean(), hidden.abs().mean()]);
+/// </code></example>
 public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
 {
     private const double SmallestWeight = 1e-3;

@@ -9,6 +9,9 @@ namespace LossLab.Losses;
 /// <para>A sum, not a mean: λ depends on the size of the model. Unit: the parameters', squared.</para>
 /// <para>Reference: Hoerl, Kennard, Ridge regression (1970); Loshchilov, Hutter, Decoupled weight decay regularization (2019).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new L2Penalty(nn.Linear(5, 2), includeBiases: false).Value();
+/// </code></example>
 /// <param name="module">The model.</param>
 /// <param name="includeBiases">False: parameters called "bias" are left out.</param>
 public sealed class L2Penalty(nn.Module module, bool includeBiases = true) : ParameterPenalty(module, includeBiases)

@@ -13,6 +13,11 @@ namespace LossLab.Losses;
 /// Costs one backward pass a task. So it has no value and is no <see cref="Loss"/>.</para>
 /// <para>Reference: Yu et al., Gradient surgery for multi-task learning (2020).</para>
 /// </remarks>
+/// <example><code>
+/// var shared = nn.Linear(3, 4);
+/// Tensor hidden = shared.call(rand(8, 3));
+/// new PcGrad(shared.parameters()).Backward(hidden.square().mean(), hidden.abs().mean());
+/// </code></example>
 /// <param name="parameters">The parameters that get the gradient; a frozen one is left alone, as an optimiser does.</param>
 /// <param name="seed">Decides the order in which the others are looked at.</param>
 public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)

@@ -1,6 +1,10 @@
 namespace LossLab.Losses;
 
 /// <summary>A weight that depends on the training step. A plain number is a schedule too, and always the same.</summary>
+/// <example><code>
+/// CombinedLoss loss = new CombinedLoss().Add("error", new MseLoss()).Add("size", (x, _) => x.square().mean(), Schedule.LinearRamp(0, 1, steps: 500));
+/// Tensor value = loss.call(rand(4), rand(4)); // the weight rises at each step
+/// </code></example>
 public sealed class Schedule
 {
     private readonly Func<long, double> _at;

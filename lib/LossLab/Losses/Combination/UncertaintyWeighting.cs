@@ -14,6 +14,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: one scalar for each task; it takes an array of them, not a prediction and a target, and so is no <see cref="Loss"/>.</para>
 /// <para>Reference: Kendall, Gal, Cipolla, Multi-task learning using uncertainty to weigh losses (2018).</para>
 /// </remarks>
+/// <example><code>
+/// var weighting = new UncertaintyWeighting(TaskKind.Regression, TaskKind.Classification);
+/// Tensor value = weighting.call([tensor(0.8f), tensor(1.9f)]); // its parameters go to the optimiser too
+/// </code></example>
 public sealed class UncertaintyWeighting : nn.Module<Tensor[], Tensor>, IReportsTerms
 {
     private readonly TaskKind[] _tasks;

@@ -13,6 +13,9 @@ namespace LossLab.Losses;
 /// <para>Reference: Gneiting, Raftery, Strictly proper scoring rules, prediction, and estimation (2007); Ferro, Fair scores for ensemble
 /// forecasts (2014).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new CrpsLoss().call(rand(4, 20), rand(4)); // 20 members for each of 4 targets
+/// </code></example>
 /// <param name="estimator">What the spread divides by.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -23,13 +23,29 @@ internal static class DistributionGuard
     }
 
     /// <summary>Distributions along dimension 1.</summary>
-    public static void Distributions(Loss loss, Tensor target)
+    /// <param name="loss">Named in the error.</param>
+    /// <param name="target">[N, C, …].</param>
+    /// <param name="negative">What to do about a negative number.</param>
+    public static void Distributions(Loss loss, Tensor target, string negative)
     {
         if (Guard.Range(target) is { } range && range.Low < -Guard.Rounding(target))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{loss.GetName()}: target must hold probabilities, and one is {range.Low}. ")
-                + $"Logarithms of probabilities: {nameof(KlTarget)}.{nameof(KlTarget.LogProbabilities)}.", nameof(target));
+                $"{loss.GetName()}: target must hold probabilities, and one is {range.Low}. ") + negative, nameof(target));
         Sums(loss, target, target.detach().sum(1), "softmax(1) makes some of scores, and target / target.sum(1, keepdim: true) of counts");
+    }
+
+    /// <summary>Logits of 0 and the even distribution where the mask is false.</summary>
+    /// <param name="loss">Named in the error.</param>
+    /// <param name="input">[N, C, …].</param>
+    /// <param name="target">Of the same shape.</param>
+    /// <param name="mask">[N, …], or with sizes of 1 to be repeated.</param>
+    /// <param name="even">What stands for the probability 1/C.</param>
+    public static (Tensor Input, Tensor Target) Hide(Loss loss, Tensor input, Tensor target, Tensor? mask, double even)
+    {
+        if (mask is null) return (input, target);
+        Guard.Expandable(loss, mask, input.select(1, 0));
+        Tensor hidden = mask.logical_not().expand_as(input.select(1, 0)).unsqueeze(1);
+        return (input.masked_fill(hidden, 0), target.masked_fill(hidden, even));
     }
 
     private static void Sums(Loss loss, Tensor target, Tensor sums, string advice)

@@ -28,7 +28,7 @@ public abstract class DistributionLoss(nn.Reduction reduction, WeightNormalizer 
         if (a.Length < 2 || !a.Where((_, i) => i != 1).SequenceEqual(b))
             throw new ArgumentException(
                 $"{GetName()}: input is {Guard.Shape(input)} and target is {Guard.Shape(target)}. Input must be [N, K, …], K numbers for each target, "
-                + "and target [N, …]: stack([first, second], 1) makes such an input.", nameof(target));
+                + $"and target [N, …]: {(IsColumn(a, b) ? "target.squeeze(1) makes such a target." : "stack([first, second], 1) makes such an input.")}", nameof(target));
         if (Refused(a[1]) is { } reason)
             throw new ArgumentException($"{GetName()}: input is {Guard.Shape(input)}; {reason}", nameof(input));
         Guard.SameType(this, input, target);
@@ -41,4 +41,8 @@ public abstract class DistributionLoss(nn.Reduction reduction, WeightNormalizer 
 
         return Weigh(OfDistribution(input, target), weights, mask);
     }
+
+    /// <summary>[N, 1], where [N] was meant.</summary>
+    private static bool IsColumn(long[] input, long[] target) => input.Length >= 2 && target.Length == input.Length && target[1] == 1
+        && input.Where((_, i) => i != 1).SequenceEqual(target.Where((_, i) => i != 1));
 }

@@ -13,6 +13,10 @@ namespace LossLab.Losses;
 /// target [N, …]; weights, mask and terms as the target. Variances are 0 or above: <c>softplus</c> or <c>exp</c> makes them so. Unit: nat.</para>
 /// <para>Reference: Nix, Weigend, Estimating the mean and variance of the target probability distribution (1994).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor mean = rand(4), variance = rand(4) + 0.1;
+/// Tensor value = new GaussianNllLoss().call(stack([mean, variance], 1), rand(4));
+/// </code></example>
 /// <param name="full">True: with the constant ½·ln 2π, as a likelihood has it.</param>
 /// <param name="eps">ε, above 0, in the target's unit squared: the smallest variance. Targets much smaller than √ε need a smaller one.</param>
 /// <param name="reduction">How the terms become the value.</param>

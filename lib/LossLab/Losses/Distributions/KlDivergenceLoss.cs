@@ -5,8 +5,8 @@ namespace LossLab.Losses;
 /// <summary>The divergence of the predicted distribution over C classes from a given one: for soft labels and for a teacher.</summary>
 /// <remarks>
 /// <para>p = softmax(x). ℓ = Σ_c t_c·ln(t_c/p_c), one term for each distribution; 0 where p = t.</para>
-/// <para>Cross-entropy of soft labels less the entropy of the labels, and so with the same gradient, p − t. Of one class that is certain:
-/// <see cref="WeightedCrossEntropyLoss"/>. KL is not symmetric: here the target is what the mean is taken over.</para>
+/// <para>Cross-entropy (<see cref="WeightedCrossEntropyLoss"/>) of soft labels less the entropy of the labels, and so with the same gradient,
+/// p − t; of one class that is certain they are equal. KL is not symmetric: here the target is what the mean is taken over.</para>
 /// <para>The mean divides by the number of distributions that count: for [N, C] by N, PyTorch's <c>batchmean</c>, and for [N, C, H, W] by N·H·W
 /// (where <c>batchmean</c> divides by N). PyTorch's <c>mean</c>, which divides by N·C, is no divergence.</para>
 /// <para>Shapes: input (logits; log-probabilities are their own log-softmax, and fit too) and target [N, C, …], distributions along dimension 1;
@@ -14,6 +14,10 @@ namespace LossLab.Losses;
 /// <para>Reference: Kullback, Leibler, On information and sufficiency (1951); Hinton, Vinyals, Dean, Distilling the knowledge in a neural
 /// network (2015).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor teacher = rand(4, 3).softmax(1);
+/// Tensor value = new KlDivergenceLoss().call(rand(4, 3), teacher);
+/// </code></example>
 /// <param name="targets">Whether the target holds probabilities or their logarithms.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
@@ -35,15 +39,8 @@ public sealed class KlDivergenceLoss(
             throw new ArgumentException(
                 $"{GetName()}: input is {Guard.Shape(input)}; it must be [N, C, …], one logit for each of C classes. "
                 + "A single distribution: input.unsqueeze(0), and the same for target.", nameof(input));
-        if (mask is not null)
-        {
-            Guard.Expandable(this, mask, input.select(1, 0));
-            Tensor hidden = mask.logical_not().expand_as(input.select(1, 0)).unsqueeze(1);
-            double even = 1.0 / input.shape[1];
-            input = input.masked_fill(hidden, 0);
-            target = target.masked_fill(hidden, Targets == KlTarget.Probabilities ? even : Math.Log(even));
-        }
-
+        double even = 1.0 / input.shape[1];
+        (input, target) = DistributionGuard.Hide(this, input, target, mask, Targets == KlTarget.Probabilities ? even : Math.Log(even));
         return Weigh(Divergence(input.log_softmax(1), target).sum(1), weights, mask);
     }
 
@@ -53,7 +50,7 @@ public sealed class KlDivergenceLoss(
         Tensor t, logT, absent;
         if (Targets == KlTarget.Probabilities)
         {
-            DistributionGuard.Distributions(this, target);
+            DistributionGuard.Distributions(this, target, $"Logarithms of probabilities: {nameof(KlTarget)}.{nameof(KlTarget.LogProbabilities)}.");
             absent = target.le(0);
             t = target.masked_fill(absent, 0);
             logT = target.masked_fill(absent, 1).log();

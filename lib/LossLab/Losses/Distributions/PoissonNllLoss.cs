@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Target 0 or above. e^x is beyond Float32 from x = 89 on. Unit: nat.</para>
 /// <para>Reference: Nelder, Wedderburn, Generalized linear models (1972).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new PoissonNllLoss().call(tensor([0.5f, 1]), tensor([2f, 3])); // logarithms of rates, counts
+/// </code></example>
 /// <param name="logInput">True: the input is ln λ, any number. False: it is λ, 0 or above.</param>
 /// <param name="full">True: with Stirling's formula for ln y!, as a likelihood has it.</param>
 /// <param name="eps">ε, above 0: keeps ln 0 away. Only used without <paramref name="logInput"/>.</param>

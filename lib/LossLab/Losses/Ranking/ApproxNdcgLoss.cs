@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// <para>Reference: Qin, Liu, Li, A general approximation framework for direct optimization of information retrieval measures (2010);
 /// Bruch et al., Revisiting approximate metric optimization in the age of deep neural networks (2019).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new ApproxNdcgLoss(temperature: 0.1).call(scores, relevance);
+/// </code></example>
 /// <param name="temperature">T, above 0, in the score's unit: how far apart two scores must be to be told apart.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

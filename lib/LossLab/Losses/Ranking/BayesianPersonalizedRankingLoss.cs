@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (chosen) and target (not chosen) any equal shape; terms the same. Both get a gradient. Unit: nat.</para>
 /// <para>Reference: Rendle, Freudenthaler, Gantner, Schmidt-Thieme, BPR: Bayesian personalized ranking from implicit feedback (2009).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new BayesianPersonalizedRankingLoss().call(tensor([2f, 0.5f]), tensor([1f, 1.5f])); // better items, worse ones
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class BayesianPersonalizedRankingLoss(

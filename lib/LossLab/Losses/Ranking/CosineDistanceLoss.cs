@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target [N, …, D]; weights, mask and terms [N, …]. Both get a gradient. ℓ from 0 to 2, without a unit.</para>
 /// <para>Reference: Salton, Wong, Yang, A vector space model for automatic indexing (1975).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new CosineDistanceLoss().call(rand(8, 16), rand(8, 16)); // row i belongs to row i
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class CosineDistanceLoss(

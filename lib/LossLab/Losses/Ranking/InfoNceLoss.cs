@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// <para>Reference: van den Oord, Li, Vinyals, Representation learning with contrastive predictive coding (2018); Sohn (2016);
 /// Chen et al., SimCLR (2020) for cosine and temperature.</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new InfoNceLoss(temperature: 0.1).call(rand(8, 16), rand(8, 16)); // row i belongs to row i
+/// </code></example>
 /// <param name="temperature">T, above 0: the smaller, the more the hardest negatives count.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// item does not count: see <see cref="ListwiseLoss"/>. Memory grows with list². Unit: nat.</para>
 /// <para>Reference: Xia, Liu, Wang, Zhang, Li, Listwise approach to learning to rank: theory and algorithm (2008).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new ListMleLoss().call(scores, relevance);
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class ListMleLoss(

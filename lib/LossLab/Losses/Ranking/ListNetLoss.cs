@@ -10,6 +10,10 @@ namespace LossLab.Losses;
 /// item does not count: see <see cref="ListwiseLoss"/>. Unit: nat.</para>
 /// <para>Reference: Cao, Qin, Liu, Tsai, Li, Learning to rank: from pairwise approach to listwise approach (2007).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new ListNetLoss().call(scores, relevance);
+/// </code></example>
 /// <param name="probabilities">How relevances become probabilities.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (better) and target (worse) any equal shape; terms the same. Both get a gradient. Unit: the score's.</para>
 /// <para>Reference: Herbrich, Graepel, Obermayer, Large margin rank boundaries for ordinal regression (2000).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MarginRankingLoss(margin: 0.5).call(tensor([2f, 0.5f]), tensor([1f, 1.5f])); // better items, worse ones
+/// </code></example>
 /// <param name="margin">m, 0 or above, in the score's unit.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -10,6 +10,10 @@ namespace LossLab.Losses;
 /// and no valid pair is 0: see <see cref="PairwiseLoss"/>. Unit: the score's.</para>
 /// <para>Reference: Herbrich, Graepel, Obermayer, Large margin rank boundaries for ordinal regression (2000); Joachims (2002).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new PairwiseHingeLoss(margin: 1).call(scores, relevance);
+/// </code></example>
 /// <param name="margin">m, 0 or above, in the score's unit.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

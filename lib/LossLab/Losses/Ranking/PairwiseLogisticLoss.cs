@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// and no valid pair is 0: see <see cref="PairwiseLoss"/>. Unit: nat.</para>
 /// <para>Reference: Burges et al., Learning to rank using gradient descent (2005).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor scores = tensor([0f, 3, 1, 2], [1, 4]), relevance = tensor([0f, 0, 1, 2], [1, 4]);
+/// Tensor value = new PairwiseLogisticLoss().call(scores, relevance);
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class PairwiseLogisticLoss(

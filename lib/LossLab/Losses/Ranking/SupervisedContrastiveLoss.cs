@@ -13,6 +13,9 @@ namespace LossLab.Losses;
 /// here; one of length 0 has cosine 0 with everything. Memory grows with N². Unit: nat, from 0 to ln(N − 1) + 2/T.</para>
 /// <para>Reference: Khosla et al., Supervised contrastive learning (2020).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new SupervisedContrastiveLoss(temperature: 0.1).call(rand(4, 8), tensor([0L, 1, 0, 1]));
+/// </code></example>
 /// <param name="temperature">T, above 0: the smaller, the more the hardest negatives count.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -12,6 +12,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: anchor, positive and negative [N, D]; weights, mask and terms [N]. Unit: that of the coordinates.</para>
 /// <para>Reference: Schroff, Kalenichenko, Philbin, FaceNet (2015), which squares the distances; Weinberger, Saul (2009).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor anchor = rand(4, 8), like = rand(4, 8), unlike = rand(4, 8);
+/// Tensor value = new TripletLoss(margin: 0.5).call(anchor, like, unlike);
+/// </code></example>
 /// <param name="margin">m, 0 or above, in the unit of the coordinates.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

@@ -13,6 +13,10 @@ namespace LossLab.Losses;
 /// Examples must not mix (no batch normalisation). Unit: code per input, squared.</para>
 /// <para>Reference: Rifai, Vincent, Muller, Glorot, Bengio, Contractive auto-encoders (2011); Hutchinson (1989) for the estimate.</para>
 /// </remarks>
+/// <example><code>
+/// Tensor input = rand(8, 5).requires_grad_();
+/// Tensor value = new ContractivePenalty().call(input, nn.Linear(5, 2).call(input).sigmoid());
+/// </code></example>
 /// <param name="probes">How many random directions; 0: every unit, exact.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="probes"/> is negative.</exception>
 public sealed class ContractivePenalty(int probes = 0) : nn.Module<Tensor, Tensor, Tensor>(nameof(ContractivePenalty))

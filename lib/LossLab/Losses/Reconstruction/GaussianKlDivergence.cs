@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: input (μ) and target (ln σ²) [N, D]; both get a gradient; weights, mask and terms [N]. Unit: nat.</para>
 /// <para>Reference: Kingma, Welling, Auto-encoding variational Bayes (2014); Higgins et al., β-VAE (2017); Kingma et al. (2016) for free bits.</para>
 /// </remarks>
+/// <example><code>
+/// Tensor mean = rand(8, 2), logVariance = rand(8, 2);
+/// Tensor value = new GaussianKlDivergence(beta: 1).call(mean, logVariance);
+/// </code></example>
 /// <param name="beta">β, 0 or above.</param>
 /// <param name="freeBits">λ, 0 or above, in nats for each dimension.</param>
 /// <param name="reduction">How the terms become the value.</param>

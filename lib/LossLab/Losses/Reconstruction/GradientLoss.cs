@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// such as [N, 1]. A step counts if both its pixels do. Unit: the pixel's.</para>
 /// <para>Reference: Mathieu, Couprie, LeCun, Deep multi-scale video prediction beyond mean square error (2016), where |·| is taken of each gradient first.</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new GradientLoss().call(rand(2, 1, 32, 32), rand(2, 1, 32, 32));
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class GradientLoss(

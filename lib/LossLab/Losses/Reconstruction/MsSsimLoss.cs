@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// From 0 (equal images) to 1.</para>
 /// <para>Reference: Wang, Simoncelli, Bovik, Multiscale structural similarity for image quality assessment (2003).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MsSsimLoss(dataRange: 1).call(rand(1, 1, 176, 176), rand(1, 1, 176, 176));
+/// </code></example>
 /// <param name="dataRange">The span a pixel can have, such as 1 or 255.</param>
 /// <param name="scaleWeights">The exponent of each scale, above 0, finest first. Null: 0.0448, 0.2856, 0.3001, 0.2363, 0.1333.</param>
 /// <param name="windowSize">The window's side in pixels, odd.</param>

@@ -12,6 +12,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target [N, C, H, W]; weights, mask and terms [N]. See <see cref="FeatureLoss"/>. Unit: the feature's, squared.</para>
 /// <para>Reference: Johnson, Alahi, Fei-Fei, Perceptual losses for real-time style transfer and super-resolution (2016).</para>
 /// </remarks>
+/// <example><code>
+/// var features = new SmallFeatures(); // of LossLab.Models; SmallFeatures.Train makes one that has seen pictures
+/// Tensor value = new PerceptualLoss(features, ["relu1", "relu2"], weights: [1, 0.5]).call(rand(2, 1, 28, 28), rand(2, 1, 28, 28));
+/// </code></example>
 /// <param name="features">Any network of named layers, such as <see cref="SmallFeatures"/> or <see cref="Vgg19Features"/>.</param>
 /// <param name="layers">Names of its layers, one or more.</param>
 /// <param name="weights">A weight for each layer, 0 or above. Null: 1 each.</param>

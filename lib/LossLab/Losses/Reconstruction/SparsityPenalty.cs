@@ -11,6 +11,10 @@ namespace LossLab.Losses;
 /// dimensions but the first; a scalar. A mean of 0 or 1 is moved 10⁻⁶ inwards, so that the value is finite. Unit: the activation's, or nat.</para>
 /// <para>Reference: Ng, Sparse autoencoder, CS294A lecture notes (2011).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor code = rand(16, 8);
+/// Tensor value = new SparsityPenalty(SparsityKind.KullbackLeibler, rate: 0.05).call(code);
+/// </code></example>
 /// <param name="kind">How activity is measured.</param>
 /// <param name="rate">ρ, between 0 and 1, for Kullback–Leibler.</param>
 public sealed class SparsityPenalty(SparsityKind kind = SparsityKind.L1, double rate = 0.05) : nn.Module<Tensor, Tensor>(nameof(SparsityPenalty))

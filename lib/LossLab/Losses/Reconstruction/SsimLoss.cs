@@ -12,6 +12,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target [N, C, H, W], H and W at least the window's size; weights, mask and terms [N], one for each image.</para>
 /// <para>Reference: Wang, Bovik, Sheikh, Simoncelli, Image quality assessment: from error visibility to structural similarity (2004).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new SsimLoss(dataRange: 1).call(rand(2, 1, 32, 32), rand(2, 1, 32, 32));
+/// </code></example>
 /// <param name="dataRange">L, above 0: the span a pixel can have, such as 1 or 255. It is never guessed.</param>
 /// <param name="windowSize">The window's side in pixels, odd.</param>
 /// <param name="sigma">The Gaussian's standard deviation in pixels, above 0.</param>

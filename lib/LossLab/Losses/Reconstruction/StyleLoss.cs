@@ -12,6 +12,10 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target [N, C, H, W]; weights, mask and terms [N]. See <see cref="FeatureLoss"/>. Unit: the feature's to the fourth.</para>
 /// <para>Reference: Gatys, Ecker, Bethge, Image style transfer using convolutional neural networks (2016).</para>
 /// </remarks>
+/// <example><code>
+/// var features = new SmallFeatures(); // of LossLab.Models; SmallFeatures.Train makes one that has seen pictures
+/// Tensor value = new StyleLoss(features, ["relu1", "relu2"]).call(rand(2, 1, 28, 28), rand(2, 1, 28, 28));
+/// </code></example>
 /// <param name="features">Any network of named layers, such as <see cref="SmallFeatures"/> or <see cref="Vgg19Features"/>.</param>
 /// <param name="layers">Names of its layers, one or more.</param>
 /// <param name="weights">A weight for each layer, 0 or above. Null: 1 each.</param>

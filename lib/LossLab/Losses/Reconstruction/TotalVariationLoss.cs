@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>It compares with no target, and so is no <see cref="Loss"/>. Shapes: input [N, C, H, W]; terms [N, C·((H − 1)·W + H·(W − 1))]. Unit: the pixel's.</para>
 /// <para>Reference: Rudin, Osher, Fatemi, Nonlinear total variation based noise removal algorithms (1992).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new TotalVariationLoss().call(rand(2, 1, 32, 32));
+/// </code></example>
 /// <param name="reduction">How the differences become the value. Sum is the usual definition; the mean does not depend on the image's size.</param>
 public sealed class TotalVariationLoss(nn.Reduction reduction = nn.Reduction.Mean) : nn.Module<Tensor, Tensor>(nameof(TotalVariationLoss))
 {

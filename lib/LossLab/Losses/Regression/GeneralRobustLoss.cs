@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same, without a unit.</para>
 /// <para>Reference: Barron, A general and adaptive robust loss function (2019).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new GeneralRobustLoss(alpha: 0, c: 1).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="alpha">The shape: any number or ±∞. The smaller, the less an outlier pulls; below 0 the loss is bounded.</param>
 /// <param name="c">The scale: the residual, in the target's unit, at which the loss starts to bend; above 0.</param>
 /// <param name="reduction">How the terms become the value.</param>

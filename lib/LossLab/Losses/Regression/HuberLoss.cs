@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Unit: the target's, squared.</para>
 /// <para>Reference: Huber, Robust estimation of a location parameter (1964).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new HuberLoss(delta: 1.345).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="delta">The residual from which the loss is linear, in the target's unit; above 0. With residuals of standard
 /// deviation 1, δ = 1.345 keeps 95 % of the efficiency of least squares.</param>
 /// <param name="reduction">How the terms become the value.</param>

@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. The residual is taken as a plain number.</para>
 /// <para>Reference: Green, Bayesian reconstructions from emission tomography data using a modified EM algorithm (1990).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new LogCoshLoss().call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class LogCoshLoss(

@@ -9,6 +9,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Unit: the target's.</para>
 /// <para>Reference: Laplace, Mémoire sur la probabilité des causes par les évènements (1774).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new MaeLoss().call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>
 public sealed class MaeLoss(

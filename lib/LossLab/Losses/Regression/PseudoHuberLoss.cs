@@ -11,6 +11,9 @@ namespace LossLab.Losses;
 /// <para>Reference: Charbonnier, Blanc-Féraud, Aubert, Barlaud, Two deterministic half-quadratic regularization algorithms
 /// for computed imaging (1994); Hartley, Zisserman, Multiple View Geometry, A6.8 (2003).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new PseudoHuberLoss(delta: 1).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="delta">The residual around which the loss turns linear, in the target's unit; above 0.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

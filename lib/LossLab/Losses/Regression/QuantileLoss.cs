@@ -9,6 +9,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Unit: the target's.</para>
 /// <para>Reference: Koenker, Bassett, Regression quantiles (1978).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new QuantileLoss(quantile: 0.9).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="quantile">q, between 0 and 1: the share of targets that should lie below the prediction.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

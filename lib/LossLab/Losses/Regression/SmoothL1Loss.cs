@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Unit: the target's.</para>
 /// <para>Reference: Girshick, Fast R-CNN (2015).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new SmoothL1Loss(beta: 0.5).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="beta">The residual from which the loss is linear, in the target's unit; above 0.</param>
 /// <param name="reduction">How the terms become the value.</param>
 /// <param name="normalizer">What a weighted mean divides by.</param>

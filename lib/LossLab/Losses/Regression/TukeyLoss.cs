@@ -10,6 +10,9 @@ namespace LossLab.Losses;
 /// <para>Shapes: input and target any equal shape; terms the same. Unit: the target's, squared.</para>
 /// <para>Reference: Beaton, Tukey, The fitting of power series, meaning polynomials, illustrated on band-spectroscopic data (1974).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new TukeyLoss(c: 4.685).call(tensor([2.5f, 0, 2]), tensor([3f, -0.5f, 2]));
+/// </code></example>
 /// <param name="c">The residual beyond which an example counts as an outlier, in the target's unit; above 0. With residuals of standard
 /// deviation 1, 4.685 keeps 95 % of the efficiency of least squares.</param>
 /// <param name="reduction">How the terms become the value.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -10,6 +11,9 @@ namespace LossLab.Losses;
 /// by Σ w over the elements with <see cref="WeightNormalizer.SumOfWeights"/>. Weights handed to <c>forward</c> multiply these.</para>
 /// <para>Reference: Aitken, On least squares and linear combination of observations (1935).</para>
 /// </remarks>
+/// <example><code>
+/// Tensor value = new WeightedMseLoss([1, 0.5, 4]).call(rand(8, 3), rand(8, 3));
+/// </code></example>
 public sealed class WeightedMseLoss : Loss
 {
     /// <summary>Takes a copy of the weights.</summary>
@@ -17,12 +21,22 @@ public sealed class WeightedMseLoss : Loss
     /// <param name="reduction">How the terms become the value.</param>
     /// <param name="normalizer">What the mean divides by.</param>
     /// <exception cref="ArgumentException">The weights are not one-dimensional, or one is negative or not finite.</exception>
+    [OverloadResolutionPriority(1)]
     public WeightedMseLoss(
         Tensor weights,
         nn.Reduction reduction = nn.Reduction.Mean,
         WeightNormalizer normalizer = WeightNormalizer.Count) : base(reduction, normalizer)
     {
         register_buffer(nameof(weights), Require.WeightVector(weights));
+    }
+
+    /// <summary>The same with the weights as numbers: <c>new WeightedMseLoss([1, 2, 3])</c>.</summary>
+    /// <inheritdoc cref="WeightedMseLoss(Tensor, nn.Reduction, WeightNormalizer)"/>
+    public WeightedMseLoss(
+        ReadOnlySpan<double> weights,
+        nn.Reduction reduction = nn.Reduction.Mean,
+        WeightNormalizer normalizer = WeightNormalizer.Count) : this(Require.Vector(weights), reduction, normalizer)
+    {
     }
 
     /// <summary>[D], one for each feature.</summary>

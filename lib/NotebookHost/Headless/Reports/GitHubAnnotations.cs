@@ -26,7 +26,10 @@ internal sealed class GitHubAnnotations(TextWriter output, string workspace)
             if (report.Message is { } message && report.Status is not (RunStatus.NotRun or RunStatus.Cancelled))
                 Write(report.Job, RunText.Describe(report.Status), message);
             foreach (var cell in report.Cells.Where(cell => cell.IsFailure))
-                Write(report.Job, CellLines.Find(report.Job.Source, cell.Id, cell.Line ?? 1), $"{cell.Name}: {cell.ErrorName}", cell.Details ?? cell.Message ?? "");
+            {
+                var line = CellLines.Find(report.Job.Source, cell.Id, cell.Line ?? 1);
+                Write(report.Job, line, $"{cell.Name}: {cell.ErrorName}", cell.Details ?? cell.Message ?? "");
+            }
         }
     }
 

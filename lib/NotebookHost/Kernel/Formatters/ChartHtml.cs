@@ -16,7 +16,8 @@ internal static class ChartHtml
     private const int DefaultHeight = 450;
 
     // Of the same version as the file that the workbook ships.
-    private const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
+    /// <summary>Where plotly.js is on the network.</summary>
+    public const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
 
     private static readonly Lazy<string> Template = new(() => PageScript.Template("chart.html")
         .Replace("@PLACES@", PageScript.Places("plotly.min.js", Network), StringComparison.Ordinal));

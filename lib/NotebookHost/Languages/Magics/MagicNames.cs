@@ -9,9 +9,11 @@ internal static class MagicNames
     /// <summary>What the writer of an unknown name may have meant.</summary>
     public static string Suggest(string name)
     {
-        string[] near = [.. All.Concat(LanguageNames.All).Where(known => Distance(name.ToLowerInvariant(), known) <= 2).Select(known => $"#!{known}")];
-        return near.Length > 0
-            ? $"Did you mean {string.Join(" or ", near)}?"
+        // A mistake of the keyboard in a short name, two in a long one.
+        var allowed = name.Length <= 4 ? 1 : 2;
+        var nearest = All.Concat(LanguageNames.All).GroupBy(known => Distance(name.ToLowerInvariant(), known)).MinBy(group => group.Key)!;
+        return nearest.Key <= allowed
+            ? $"Did you mean {string.Join(" or ", nearest.Select(known => $"#!{known}"))}?"
             : $"Known are {string.Join(", ", All.Concat(LanguageNames.All).Select(known => $"#!{known}"))}.";
     }
 

@@ -9,7 +9,7 @@ internal static class MermaidHtml
     private const string Network = "https://cdn.jsdelivr.net/npm/mermaid@11.12.0/dist/mermaid.min.js";
 
     private static readonly Lazy<string> Template = new(() => PageScript.Template("mermaid.html")
-        .Replace("@PLACES@", PageScript.Places("mermaid.min.js", Network), StringComparison.Ordinal));
+        .Replace("@FIND@", PageScript.Find("mermaid.min.js", Network, "mermaid"), StringComparison.Ordinal));
 
     /// <summary>The page fragment for a diagram.</summary>
     public static string ToHtml(string source) => Template.Value

@@ -17,6 +17,13 @@ internal static class PageScript
     /// <param name="network">Where it is on the network, which comes last.</param>
     public static string Places(string file, string network) => JsonSerializer.Serialize(Folders.Select(folder => folder + file).Append(network));
 
+    /// <summary>JavaScript for a promise of a script's object: the page's own, or that of the nearest file.</summary>
+    /// <param name="file">The script's file name.</param>
+    /// <param name="network">Where it is on the network, which comes last.</param>
+    /// <param name="name">What the script calls the object.</param>
+    public static string Find(string file, string network, string name) =>
+        $"({Template("find-script.js").TrimEnd()})(\"{file}\", {Places(file, network)}, () => window.{name})";
+
     /// <summary>A page fragment that this program carries.</summary>
     /// <param name="name">Its resource name.</param>
     public static string Template(string name)

@@ -1,3 +1,4 @@
+using LossLab.NotebookHost.Kernel.Formatters;
 using Markdig;
 
 namespace LossLab.NotebookHost.Languages.Page;
@@ -7,16 +8,19 @@ internal static class PageText
 {
     private static readonly Lazy<MarkdownPipeline> Markdown = new(() => new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
 
+    private static readonly Lazy<string> Plotly = new(() =>
+        $"const Plotly = await (window.losslabPlotly = window.losslabPlotly || {PageScript.Find("plotly.min.js", ChartHtml.Network, "Plotly")});\n");
+
     /// <summary>HTML as it is, behind the values that it names.</summary>
     public static string Html(string html, PageValues values)
     {
-        var declarations = values.Declarations(html);
-        // Visible to the scripts in the text, and to attributes such as onclick; once more for a second cell, which const would refuse.
-        return declarations.Length == 0 ? html : $"<script>\n{declarations.Replace("const ", "var ", StringComparison.Ordinal)}</script>\n{html}";
+        // Visible to the scripts in the text, and to attributes such as onclick; const would not let a second cell have the name.
+        var declarations = values.Declarations(html, "var");
+        return declarations.Length == 0 ? html : $"<script>\n{declarations}</script>\n{html}";
     }
 
-    /// <summary>A script whose names are its own: <c>const</c> would clash when the cell runs again. It may await, and draw into
-    /// <c>element</c>; what other cells are to see it puts on <c>globalThis</c>.</summary>
+    /// <summary>A script whose names are its own: <c>const</c> would clash when the cell runs again. It may await, draw into
+    /// <c>element</c>, and use <c>Plotly</c>; what other cells are to see it puts on <c>globalThis</c>.</summary>
     public static string JavaScript(string code, PageValues values)
     {
         var id = $"chart-{Guid.NewGuid():N}";
@@ -24,7 +28,7 @@ internal static class PageText
             <div id="{{id}}"></div>
             <script type="text/javascript">
             (async element => {
-            {{values.Declarations(code)}}{{code}}
+            {{(code.Contains("Plotly", StringComparison.Ordinal) ? Plotly.Value : "")}}{{values.Declarations(code, "const")}}{{code}}
             })(document.getElementById("{{id}}"));
             </script>
             """;

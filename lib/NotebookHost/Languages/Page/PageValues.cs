@@ -26,13 +26,15 @@ internal sealed partial class PageValues
     }
 
     /// <summary>JavaScript that declares those of the values that a text names.</summary>
-    public string Declarations(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="keyword"><c>const</c> or <c>var</c>.</param>
+    public string Declarations(string text, string keyword)
     {
         var script = new StringBuilder();
         foreach (var (name, (_, literal)) in _values)
         {
             if (Regex.IsMatch(text, $@"(?<![\w$]){Regex.Escape(name)}(?![\w$])"))
-                script.Append("const ").Append(name).Append(" = ").Append(literal).Append(";\n");
+                script.Append(keyword).Append(' ').Append(name).Append(" = ").Append(literal).Append(";\n");
         }
 
         return script.ToString();

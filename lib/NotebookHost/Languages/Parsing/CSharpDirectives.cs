@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossLab.NotebookHost.Languages.Parsing;
 
@@ -20,7 +21,7 @@ internal static partial class CSharpDirectives
         var tree = CSharpSyntaxTree.ParseText(code, Options);
         var text = tree.GetText();
         return [.. tree.GetRoot().DescendantTrivia()
-            .Where(trivia => trivia.IsDirective)
+            .Where(trivia => trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: true })
             .Select(trivia => text.Lines.GetLineFromPosition(trivia.SpanStart).LineNumber)
             .Where(line => Candidate().IsMatch(text.Lines[line].ToString()))];
     }

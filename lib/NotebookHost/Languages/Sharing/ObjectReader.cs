@@ -34,7 +34,7 @@ internal sealed class ObjectReader
             null => new SharedValue(new NothingType(), null),
             Enum name => new SharedValue(ScalarType.Of(typeof(string)), name.ToString()),
             _ when ScalarType.Is(value.GetType()) => new SharedValue(ScalarType.Of(value.GetType()), Scalar(value)),
-            _ when value.GetType().FullName == TensorReader.TypeName => TensorReader.Read(value, this),
+            _ when IsTensor(value.GetType()) => TensorReader.Read(value, this),
             IDictionary map => Map(map.Keys.Cast<object>().Select(key => (key, map[key]))),
             _ when MapEntries(value) is { } entries => Map(entries),
             IEnumerable list => List(list, value.GetType()),
@@ -42,6 +42,9 @@ internal sealed class ObjectReader
             _ => Record(Fields(value)),
         };
     }
+
+    // By name: only a process that has TorchSharp goes on to the class that knows it.
+    private static bool IsTensor(Type? type) => type is not null && (type.FullName == "TorchSharp.torch+Tensor" || IsTensor(type.BaseType));
 
     // F#'s None is null already.
     private static object? OptionValue(object? value) => value?.GetType() is { Name: "FSharpOption`1" } option

@@ -5,9 +5,6 @@ namespace LossLab.NotebookHost.Languages.Sharing;
 /// <summary>A tensor becomes nested lists of its numbers, as it is written: a matrix, a list of rows.</summary>
 internal static class TensorReader
 {
-    /// <summary>The full name of the type: a process without TorchSharp asks for it, too.</summary>
-    public const string TypeName = "TorchSharp.torch+Tensor";
-
     private const long MostElements = 250_000;
 
     /// <summary>Reads a tensor.</summary>

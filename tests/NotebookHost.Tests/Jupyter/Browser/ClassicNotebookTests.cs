@@ -93,6 +93,25 @@ public sealed class ClassicNotebookTests(ClassicNotebook notebook) : IClassFixtu
     }
 
     [RequiresNotebookFact]
+    public async Task Should_draw_a_diagram_and_run_a_script_on_values_of_CSharp()
+    {
+        await using var page = await notebook.OpenAsync(
+            "var sizes = new[] { 3, 4 };",
+            "#!mermaid\nflowchart LR\n  a[one] --> b[two]",
+            """
+            #!javascript
+            #!share --from csharp sizes
+            element.innerHTML = "<button>add</button> <output>none</output>";
+            element.querySelector("button").onclick = () => element.querySelector("output").textContent = sizes[0] + sizes[1];
+            """);
+        for (var i = 0; i < 3; i++)
+            await page.RunAsync(i);
+        await Expect(page.Output(1).Locator("svg .node")).ToHaveCountAsync(2);
+        await page.Output(2).Locator("button").ClickAsync();
+        await Expect(page.Output(2).Locator("output")).ToHaveTextAsync("7");
+    }
+
+    [RequiresNotebookFact]
     public async Task Should_forget_the_variables_and_go_on_when_restarted()
     {
         await using var page = await notebook.OpenAsync("var lost = 41;", "lost + 1", "40 + 2");
