@@ -18,12 +18,14 @@ public sealed class DisplayTests(SharedSession shared) : IClassFixture<SharedSes
 
         """;
 
+    private const string Enumerable = "public IEnumerator<int> GetEnumerator() { yield return 1; } IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();";
+
     private readonly List<WorkerEvent> _outputs = [];
 
     [Theory]
     [InlineData("class Scores : List<int> { public string Name => \"a<b\"; public int Best = 9; }\nnew Scores { 1, 2 }", "[ 1, 2 ]")]
     [InlineData("class Scores : Dictionary<string, int> { public string Name => \"a<b\"; public int Best => 9; }\nnew Scores { [\"k\"] = 1 }", "Key: k")]
-    [InlineData("class Scores : IEnumerable<int> { public string Name => \"a<b\"; public int Best => 9; public IEnumerator<int> GetEnumerator() { yield return 1; } IEnumerator IEnumerable.GetEnumerator() => GetEnumerator(); }\nnew[] { new Scores() }", "[ 1 ]")]
+    [InlineData("class Scores : IEnumerable<int> { public string Name => \"a<b\"; public int Best => 9; " + Enumerable + " }\nnew[] { new Scores() }", "[ 1 ]")]
     [InlineData("class Scores : System.Collections.ObjectModel.Collection<int> { public string Name => \"a<b\"; public int Best => 9; }\nnew { S = new Scores { 1 } }", "[ 1 ]")]
     public async Task Should_show_properties_and_elements_of_a_collection_that_has_both(string code, string elements)
     {

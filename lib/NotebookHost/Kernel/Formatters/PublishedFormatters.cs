@@ -15,7 +15,10 @@ namespace LossLab.NotebookHost.Kernel.Formatters;
 internal static class PublishedFormatters
 {
     // What their authors wrote is shown as it is, and a simple value is short.
-    private static readonly HashSet<string> Short = ["String", "IHtmlContent", "PocketView", "Type", "DateTime", "DateTimeOffset", "TimeSpan", "Enum", "BigInteger", "Decimal", "Exception"];
+    private static readonly HashSet<string> Short =
+    [
+        "String", "IHtmlContent", "PocketView", "Type", "DateTime", "DateTimeOffset", "TimeSpan", "Enum", "BigInteger", "Decimal", "Exception",
+    ];
 
     /// <summary>Puts mended ones in their places; once a process.</summary>
     public static void Mend()

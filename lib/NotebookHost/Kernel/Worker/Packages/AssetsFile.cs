@@ -25,8 +25,8 @@ internal static class AssetsFile
         var dependencies = library.Value.TryGetProperty("dependencies", out var names)
             ? names.EnumerateObject().Select(name => (name.Name, name.Value.GetString()!)).ToList()
             : [];
-        return new RestoredPackage(
-            id, version, dependencies, Files(library.Value, "runtime", folder), [.. Files(library.Value, "native", folder).Select(file => Path.GetDirectoryName(file)!).Distinct()]);
+        var natives = Files(library.Value, "native", folder).Select(file => Path.GetDirectoryName(file)!).Distinct();
+        return new RestoredPackage(id, version, dependencies, Files(library.Value, "runtime", folder), [.. natives]);
     }
 
     // "_._" stands for "none, on purpose".

@@ -24,7 +24,8 @@ internal sealed class HostPackages
         foreach (var package in file.RootElement.GetProperty("targets").GetProperty(target).EnumerateObject())
         {
             var (id, version) = (package.Name.Split('/')[0], package.Name.Split('/')[1]);
-            _packages[id] = (id, version, Names(package.Value, "dependencies"), [.. Names(package.Value, "runtime").Select(Path.GetFileNameWithoutExtension).OfType<string>()]);
+            var assemblies = Names(package.Value, "runtime").Select(Path.GetFileNameWithoutExtension).OfType<string>();
+            _packages[id] = (id, version, Names(package.Value, "dependencies"), [.. assemblies]);
         }
     }
 

@@ -83,13 +83,13 @@ internal sealed class NotebookPackages(ScriptKernel script)
         {
             if (requests.Any(request => request.IsFloating) || !project.IsRestored)
             {
-                var wasRestored = project.IsRestored;
                 var errors = await DotnetRestore.RunAsync(project.Write(), cancellation).ConfigureAwait(false);
-                if (RestoreError.IsNetwork(errors) && wasRestored && project.IsRestored)
+                if (RestoreError.IsHarmless(errors))
+                    project.Keep();
+                else if (RestoreError.IsNetwork(errors) && project.IsRestored)
                     lines.Add("NuGet cannot be reached: the versions of the last time are in use");
-                else if (!RestoreError.IsHarmless(errors) || !File.Exists(project.Assets))
+                else
                     throw new CellException(RestoreError.Describe(errors, requests), RestoreError.RequestOf(errors, requests).Line);
-                project.Keep();
             }
 
             packages = AssetsFile.Read(project.Assets);
@@ -128,7 +128,10 @@ internal sealed class NotebookPackages(ScriptKernel script)
                 continue;
             var order = new PackageVersion(version).CompareTo(PackageVersion.Least(dependency.Version));
             if (order < 0 || (order > 0 && isOfHost && HostPackages.IsProvided(dependency.Id)))
-                yield return (dependency.Id, $"{dependency.Id} {version} is in use, not {dependency.Version}, which {package.Id} {package.Version} asks for: {(isOfHost ? "it comes with the workbook" : "it was there first")}");
+            {
+                var why = isOfHost ? "it comes with the workbook" : "it was there first";
+                yield return (dependency.Id, $"{dependency.Id} {version} is in use, not {dependency.Version}, which {package.Id} {package.Version} asks for: {why}");
+            }
         }
     }
 

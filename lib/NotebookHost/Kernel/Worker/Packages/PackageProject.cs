@@ -47,13 +47,11 @@ internal sealed class PackageProject
     /// <summary>The folder of the project.</summary>
     public string Folder { get; }
 
-    /// <summary>What NuGet writes.</summary>
-    public string Assets => Path.Combine(Folder, "obj", "project.assets.json");
+    /// <summary>What NuGet has found when it last found all: a restore that fails overwrites its own file.</summary>
+    public string Assets => Path.Combine(Folder, "assets.json");
 
     /// <summary>Whether it has been restored before, and all is still there.</summary>
-    public bool IsRestored => File.Exists(Mark) && AssetsFile.Read(Assets).SelectMany(package => package.Assemblies).All(File.Exists);
-
-    private string Mark => Path.Combine(Folder, "restored");
+    public bool IsRestored => File.Exists(Assets) && AssetsFile.Read(Assets).SelectMany(package => package.Assemblies).All(File.Exists);
 
     /// <summary>Writes the project.</summary>
     /// <returns>The path.</returns>
@@ -64,8 +62,8 @@ internal sealed class PackageProject
         return path;
     }
 
-    /// <summary>Takes note that it was restored.</summary>
-    public void Keep() => File.WriteAllText(Mark, "");
+    /// <summary>Keeps what NuGet has found.</summary>
+    public void Keep() => File.Copy(Path.Combine(Folder, "obj", "project.assets.json"), Assets, overwrite: true);
 
     /// <summary>Waits until no other notebook works in the folder.</summary>
     public async Task<IDisposable> LockAsync(CancellationToken cancellation)

@@ -18,13 +18,18 @@ internal static class RestoreError
         var relevant = errors.Where(error => !error.StartsWith(KeptOlder, StringComparison.Ordinal)).ToList();
         var names = string.Join(", ", requests.Select(request => request.Id));
         if (IsNetwork(relevant))
-            return $"{names}: NuGet cannot be reached ({Text(relevant.First(error => IsNetwork([error])))}). With a network, run the cell once: after that it needs none, unless its version has a '*'";
+        {
+            var what = Text(relevant.First(error => IsNetwork([error])));
+            return $"{names}: NuGet cannot be reached ({what}). With a network, run the cell once: after that it needs none";
+        }
+
         var first = relevant[0];
-        var more = relevant.Where(error => error != first && Code(error) == Code(first)).Select(Text).Where(text => text.StartsWith("- ", StringComparison.Ordinal)).Take(2);
+        // The versions that there are, each source in a line of its own.
+        var more = relevant.Where(error => Code(error) == Code(first)).Select(Text).Where(text => text.StartsWith("- ", StringComparison.Ordinal)).Take(2);
         var text = string.Join(' ', more.Prepend(Text(first)));
         return Code(first) switch
         {
-            "NU1101" => $"{text} Is the name right? Another source is named by #i \"nuget: address or folder\"",
+            "NU1101" => $"{text}. Is the name right? Another source is named by #i \"nuget: address or folder\"",
             "NU1102" => $"{text}. Ask for a version that there is, or leave it out for the newest",
             "NU1103" => $"{text}. Only pre-releases are there: ask for \"*-*\" or for one of them",
             _ => $"{names}: {text}",
