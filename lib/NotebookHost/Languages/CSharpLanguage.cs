@@ -1,10 +1,10 @@
 using System.Text.Json;
 using LossLab.NotebookHost.Kernel.Worker;
 using LossLab.NotebookHost.Kernel.Worker.CSharp;
+using LossLab.NotebookHost.Kernel.Worker.Packages;
 using LossLab.NotebookHost.Languages.Parsing;
 using LossLab.NotebookHost.Languages.Sharing;
 using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace LossLab.NotebookHost.Languages;
@@ -13,6 +13,8 @@ namespace LossLab.NotebookHost.Languages;
 internal sealed class CSharpLanguage(CompositeKernel kernel, ScriptKernel script) : ILanguage
 {
     private const int MostShown = 100;
+
+    private readonly Lazy<NotebookPackages> _packages = new(() => new NotebookPackages(script));
 
     /// <inheritdoc/>
     public string Name => LanguageNames.CSharp;
@@ -25,9 +27,11 @@ internal sealed class CSharpLanguage(CompositeKernel kernel, ScriptKernel script
         return PartFailure.Of(result);
     }
 
-    /// <summary>Restores a package for the code that follows.</summary>
-    public async Task<PartFailure?> RestoreAsync(PackagePart part, CancellationToken cancellation) =>
-        PartFailure.Of(await kernel.SendAsync(new SubmitCode(part.Text, Name), cancellation).ConfigureAwait(false));
+    /// <summary>Brings packages for the code that follows.</summary>
+    /// <returns>What there is to say about them.</returns>
+    /// <exception cref="CellException">They cannot be had.</exception>
+    public Task<IReadOnlyList<string>> AddPackagesAsync(IEnumerable<PackagePart> parts, CancellationToken cancellation) =>
+        _packages.Value.AddAsync([.. parts.Select(PackageRequest.Parse)], cancellation);
 
     /// <inheritdoc/>
     public Task<SharedValue> GetAsync(string name, CancellationToken cancellation) => script.TryGetVariable(name, out var value)

@@ -46,8 +46,19 @@ internal sealed class CellInterpreter(LanguageSet languages, Lazy<MagicSet> magi
         var parts = CellParser.Parse(code, language);
         // All of them first, so that a mistake in one stops the cell before any of it has run.
         var calls = parts.OfType<MagicPart>().ToDictionary(part => part, part => magics.Value.Parse(part));
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            // Those that stand together are restored together.
+            var packages = parts.Skip(i).TakeWhile(part => part is PackagePart).Cast<PackagePart>().ToList();
+            if (packages.Count > 0)
+            {
+                if (await Languages.CSharp.AddPackagesAsync(packages, cancellation).ConfigureAwait(false) is { Count: > 0 } lines)
+                    page.ShowText(string.Join('\n', lines));
+                i += packages.Count - 1;
+                continue;
+            }
+
+            var part = parts[i];
             if (await RunAsync(part, calls, file, cancellation).ConfigureAwait(false) is { } failure)
                 return failure;
         }
@@ -65,7 +76,6 @@ internal sealed class CellInterpreter(LanguageSet languages, Lazy<MagicSet> magi
         return part switch
         {
             CodePart code => Languages[code.Language].RunAsync(code, file, cancellation),
-            PackagePart package => Languages.CSharp.RestoreAsync(package, cancellation),
             MagicPart magic => calls[magic].Magic.RunAsync(calls[magic].Arguments, new MagicCall(magic, file, this), cancellation),
             _ => throw new UnreachableException(),
         };

@@ -13,6 +13,7 @@ internal static class WorkbookFormatters
     /// <summary>Registers them; once a process.</summary>
     public static void Register()
     {
+        PublishedFormatters.Mend();
         Formatter.Register<GenericChart>(GenericChart.toFigureJson, PlotlyMimeType);
         Formatter.Register<GenericChart>(chart => ChartHtml.ToHtml(GenericChart.toFigureJson(chart)), HtmlFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyMimeType, HtmlFormatter.MimeType);

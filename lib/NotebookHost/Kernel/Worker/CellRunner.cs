@@ -35,7 +35,7 @@ internal sealed class CellRunner(EventEmitter emitter, RawStreams rawStreams)
             new LanguageSet(_kernel, _csharp, values, _events), new Lazy<MagicSet>(() => new MagicSet(page, _inputs)), page);
         WorkbookFormatters.Register();
         _kernel.KernelEvents.Subscribe(_events);
-        DirectOutput.Install(_kernel, emitter);
+        DirectOutput.Install(emitter);
         NativeAbort.Watch(emitter, () => _csharp.CellName);
     }
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using LossLab.NotebookHost.Kernel.Protocol;
-using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Utility;
 
@@ -14,7 +13,7 @@ namespace LossLab.NotebookHost.Kernel.Worker;
 internal static class DirectOutput
 {
     /// <summary>Takes the console and the displays of this process; once.</summary>
-    public static void Install(CompositeKernel kernel, EventEmitter emitter)
+    public static void Install(EventEmitter emitter)
     {
         // Displays reach the kernels through a static event of the formatter, whose one listener is taken off.
         typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.Static | BindingFlags.NonPublic)!.SetValue(null, null);
@@ -22,19 +21,9 @@ internal static class DirectOutput
 
         var (output, errors) = (new CellWriter(emitter, "stdout"), new CellWriter(emitter, "stderr"));
         KeepConsole();
-        TakeConsole();
-        // A cell may have set the console to something else.
-        kernel.AddMiddleware((command, context, next) =>
-        {
-            TakeConsole();
-            return next(command, context);
-        });
-
-        void TakeConsole()
-        {
-            Console.SetOut(output);
-            Console.SetError(errors);
-        }
+        // Once: where a cell sets the console after that, it stays until a cell sets it again, as in any program.
+        Console.SetOut(output);
+        Console.SetError(errors);
     }
 
     // The first of the commands that run at a time sets the console to writers of the package's, and the last sets it back: what

@@ -3,21 +3,15 @@ using LossLab.NotebookHost.Languages.Page;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
-using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace LossLab.NotebookHost.Kernel.Worker;
 
-/// <summary>Puts the kernels of a worker together: C# with <c>#r "nuget: …"</c>, those that write into the page, and the store of values.</summary>
+/// <summary>Puts the kernels of a worker together: C#, those that write into the page, and the store of values.</summary>
 internal static class KernelFactory
 {
     /// <summary>Makes the kernel of a worker.</summary>
     public static CompositeKernel Create(ScriptKernel csharp, PageValues values, InputRequests inputs)
     {
-        csharp.UseNugetDirective((kernel, packages) =>
-        {
-            kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));
-            return Task.CompletedTask;
-        });
         var composite = new CompositeKernel();
         composite.Add(csharp, ["c#", "C#"]);
         composite.Add(new TextKernel("html", html => PageText.Html(html, values)));

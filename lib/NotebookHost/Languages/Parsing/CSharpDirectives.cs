@@ -29,9 +29,9 @@ internal static partial class CSharpDirectives
     /// <summary>What a line asks of NuGet, without a comment behind it; null if it asks nothing.</summary>
     public static string? Package(string line) => PackageLine().Match(line) is { Success: true } match ? match.Groups["text"].Value : null;
 
-    [GeneratedRegex("""^[ \t]*#(!|[ri][ \t]+"nuget:)""", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^[ \t]*#(!|[ri][ \t]*"[ \t]*nuget[ \t]*:)""", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Candidate();
 
-    [GeneratedRegex("""^[ \t]*(?<text>#[ri][ \t]+"nuget:[^"]*")""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^[ \t]*(?<text>#[ri][ \t]*"[ \t]*nuget[ \t]*:[^"]*")""", RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

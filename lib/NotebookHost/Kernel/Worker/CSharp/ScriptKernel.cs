@@ -66,6 +66,10 @@ internal sealed partial class ScriptKernel : Microsoft.DotNet.Interactive.Kernel
     public void AddAssemblyReferences(IEnumerable<string> assemblyPaths) =>
         _options = _options.AddReferences(assemblyPaths.Select(_references.Load).ToList());
 
+    /// <summary>The same for assemblies that the application has itself.</summary>
+    public void AddPlatformReferences(IEnumerable<string> names) =>
+        _options = _options.AddReferences(names.Select(name => PlatformReferences.TryGet(name, out var reference) ? reference : null).OfType<MetadataReference>().ToList());
+
     Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
         // What a cell itself sends to the kernels of its process.
