@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using LossLab.NotebookHost.Kernel;
 using LossLab.NotebookHost.Kernel.Formatters;
 using LossLab.NotebookHost.Kernel.Protocol;
+using LossLab.NotebookHost.Languages.Tool;
 using NetMQ.Sockets;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -26,6 +27,7 @@ internal static class DoctorChecks
         new("tensor round trip", SetUp, _ => Now(RoundTrip)),
         new("C# kernel", SetUp, KernelAsync),
         new("chapter", SetUp, ChapterAsync),
+        new("other languages", SetUp, _ => Now(OtherLanguages)),
         new("ZeroMQ", SetUp + "; VS Code and Jupyter reach the kernel through it", _ => Now(Messaging)),
     ];
 
@@ -52,6 +54,11 @@ internal static class DoctorChecks
 
     private static string Packages() => string.Join(", ", new[] { typeof(torch), typeof(Plotly.NET.GenericChart), typeof(Microsoft.DotNet.Interactive.Kernel) }
         .Select(type => type.Assembly.GetName()).Select(name => $"{name.Name} {name.Version?.ToString(3)}"));
+
+    // No fault where it is not: most notebooks have C# cells only.
+    private static string OtherLanguages() => ToolFinder.Find() is null
+        ? $"F#, PowerShell and HTTP cells would need the tool of .NET Interactive: {ToolFinder.HowToGet}"
+        : $"F#, PowerShell and HTTP by Microsoft.dotnet-interactive {ToolFinder.Version}";
 
     // The build leaves a note beside the file when it has changed it (lib/LossLab/buildTransitive).
     private static string NativeLibrary()

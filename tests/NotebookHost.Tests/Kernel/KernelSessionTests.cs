@@ -131,7 +131,7 @@ public sealed class KernelSessionTests : IAsyncLifetime
     {
         await _session.ExecuteAsync("# Title", "cell 1", Collect, "markdown");
         await RunAsync("#!html\n<b>bold</b>");
-        Assert.Equal(["<h1>Title</h1>", "<b>bold</b>"], _outputs.OfType<DisplayEvent>().Select(d => d.Data["text/html"].Trim()));
+        Assert.Equal(["<h1 id=\"title\">Title</h1>", "<b>bold</b>"], _outputs.OfType<DisplayEvent>().Select(d => d.Data["text/html"].Trim()));
     }
 
     [Fact]

@@ -18,6 +18,25 @@ class ExecutionTests(KernelTestCase):
             self.assertIn(text, result["data"]["text/html"])
             self.assertIn(text, result["data"]["text/plain"])
 
+    def test_takes_the_language_from_the_cells_metadata(self):
+        for metadata in ({"polyglot_notebook": {"kernelName": "markdown"}}, {"dotnet_interactive": {"language": "markdown"}}):
+            session = self.client.session
+            content = {"code": "*text*", "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False, "stop_on_error": True}
+            message = session.msg("execute_request", content, metadata=metadata)
+            self.client.shell_channel.send(message)
+            self.assertEqual("ok", self.client.get_shell_msg(timeout=TIMEOUT)["content"]["status"])
+            while True:
+                output = self.client.get_iopub_msg(timeout=TIMEOUT)
+                if output["msg_type"] == "display_data":
+                    break
+            self.assertIn("<em>text</em>", output["content"]["data"]["text/html"])
+
+    def test_runs_several_languages_in_a_cell(self):
+        run = self.run_cell('var a = 1;\n#!html\n<b>2</b>\n#!csharp\nConsole.Write(a);')
+        self.assertEqual("ok", run.reply["status"], run.reply)
+        self.assertEqual("<b>2</b>", run.of("display_data")[0]["data"]["text/html"])
+        self.assertEqual("1", run.text())
+
     def test_updates_a_display_in_place(self):
         self.run_cell('var shown = display("first");')
         run = self.run_cell('shown.Update("second");')
