@@ -116,6 +116,23 @@ public sealed class PackageTests(SharedSession shared) : IClassFixture<SharedSes
         Assert.True((await session.ExecuteAsync("#r \"nuget: TorchSharp-cpu, 0.1\"\nTorchSharp.torch.ones(1)", "cell 3", Collect)).Succeeded);
     }
 
+    [Fact]
+    public async Task Should_give_up_when_the_network_says_nothing_and_stop_when_the_cell_is_interrupted()
+    {
+        using var folder = new TemporaryFolder();
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        var noAnswer = NoNetwork.Replace(":9\"", $":{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}\"", StringComparison.Ordinal)
+            + $"\nEnvironment.SetEnvironmentVariable(\"NUGET_HTTP_CACHE_PATH\", @\"{folder.File("cache")}\");";
+        await using var session = await KernelSession.StartAsync(new KernelSessionOptions { WorkingDirectory = folder.Path });
+        await session.ExecuteAsync(noAnswer, "cell 1", Collect);
+        using var interrupt = new CancellationTokenSource(TimeSpan.FromSeconds(4));
+        var stopped = await session.ExecuteAsync("#r \"nuget: Never.Answered.First, 1.0\"", "cell 2", Collect, interrupt: interrupt.Token).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("Interrupted", stopped.Error?.Name);
+        var result = await session.ExecuteAsync("#r \"nuget: Never.Answered.Second, 1.0\"", "cell 3", Collect).WaitAsync(TimeSpan.FromSeconds(150));
+        Assert.Contains("Never.Answered.Second: NuGet cannot be reached (no answer within 45 s)", result.Error?.Message);
+    }
+
     [NuGetFact]
     public async Task Should_need_no_network_for_what_was_restored_before()
     {
