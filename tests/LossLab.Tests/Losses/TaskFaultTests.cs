@@ -43,6 +43,11 @@ public sealed class TaskFaultTests : IDisposable
             Numbers.Equal([2], p.grad!);
             Assert.Null(other.grad);
         },
+        ["PcGrad, parameters of another model"] = () => Fails<InvalidOperationException>("PcGrad: no loss depends on the parameters", () =>
+        {
+            Parameter p = Of(1, 2);
+            new PcGrad([Of(1)]).Backward(p[0], p[1]);
+        }),
         ["PcGrad, a task without a gradient"] = () =>
             Fails<ArgumentException>("the loss of task 1 requires no gradient", () => Surgery(p => [p[0], p[0].detach()])),
         ["PcGrad, used up"] = () => Fails<InvalidOperationException>("PcGrad: the loss of task 1 can't be differentiated", () => Surgery(p => [p[0], UsedUp(p)])),
@@ -63,6 +68,11 @@ public sealed class TaskFaultTests : IDisposable
             norms.forward([p[0] * frozen[0], p[0]]);
             Assert.Equal([5, 1], norms.GradientNorms);
         },
+        ["GradNorm, parameters of another model"] = () => Fails<InvalidOperationException>("GradNorm: no loss depends on the parameters", () =>
+        {
+            Parameter p = Of(1, 2);
+            new GradNorm([Of(1)], 2).forward([p[0], p[1]]);
+        }),
         ["GradNorm, all frozen"] = () => Fails<InvalidOperationException>("GradNorm needs a shared parameter that requires a gradient", () =>
         {
             Parameter p = Of(1), frozen = Of(5);

@@ -71,7 +71,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     /// Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or not finite, or whose gradient is not finite.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// A loss is not a scalar, or, in training mode, its graph was let go, or every shared parameter is frozen.
+    /// A loss is not a scalar, or, in training mode, its graph was let go, no loss depends on a shared parameter, or every one is frozen.
     /// </exception>
     public override Tensor forward(Tensor[] losses)
     {
@@ -90,7 +90,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         double[] first = _first.Values;
         Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
         if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none. Thaw one (requires_grad), usually of the last common layer.");
-        double[] norms = [.. losses.Select((loss, k) => Norm(loss, trained, k))];
+        double[] norms = [.. LossInput.Gradients(losses, trained, nameof(GradNorm)).Select(Norm)];
         GradientNorms = [.. norms.Select((norm, k) => weights[k] * norm)];
         double[] rates = [.. values.Select((value, k) => first[k] > 0 ? value / first[k] : 1)];
         double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
@@ -106,10 +106,9 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     }
 
     // In Float64, as the square of a small Float32 number is 0.
-    private static double Norm(Tensor loss, Parameter[] parameters, int task)
+    private static double Norm(Tensor?[] gradients, int task)
     {
-        double norm = Math.Sqrt(LossInput.Gradients(loss, parameters, nameof(GradNorm), task)
-            .Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
+        double norm = Math.Sqrt(gradients.Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
         return double.IsFinite(norm) ? norm : throw LossInput.NotFinite(nameof(GradNorm), task);
     }
 }
