@@ -127,6 +127,35 @@ public sealed class TaskFaultTests : IDisposable
             Numbers.Equal(-1, average.forward([tensor(1.0), tensor(-2.0)]));
         },
 
+        ["DynamicWeightAverage, a validation"] = () =>
+        {
+            // r = (1/1, 1/2), w = 2·softmax(r/2) by hand; with the validation's 100 it would be another.
+            DynamicWeightAverage average = new(2);
+            foreach (Tensor[] losses in new Tensor[][] { [tensor(1.0), tensor(2.0)], [tensor(1.0), tensor(1.0)] })
+            {
+                average.forward(losses);
+                using (no_grad()) average.forward([tensor(100.0), tensor(-1.0)]);
+                average.EndEpoch();
+            }
+
+            Assert.Equal(2 / (1 + Math.Exp(-0.25)), average.Weights[0], 12);
+        },
+        ["GradNorm, a validation"] = () =>
+        {
+            Parameter p = Of(1);
+            GradNorm norms = new([p], 2);
+            using (no_grad()) Numbers.Equal(-1, norms.forward([p[0], -2 * p[0]]));
+            Assert.Equal([1, 1], norms.Weights);
+        },
+        ["CombinedLoss, a validation"] = () =>
+        {
+            CombinedLoss ramp = new CombinedLoss().Add("error", (x, y) => (x - y).sum(), Schedule.LinearRamp(0, 1, steps: 2));
+            ramp.forward(tensor(3.0), tensor(1.0));
+            using (no_grad()) Numbers.Equal(1, ramp.forward(tensor(3.0), tensor(1.0)));
+            Numbers.Equal(1, ramp.forward(tensor(3.0), tensor(1.0)));
+            Numbers.Equal(2, ramp.forward(tensor(3.0), tensor(1.0)));
+        },
+
         ["UncertaintyWeighting, frozen"] = () =>
         {
             UncertaintyWeighting weighting = new(TaskKind.Regression, TaskKind.Classification);

@@ -65,7 +65,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
 
-    /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
+    /// <summary>The weighted sum. In training mode, with gradients on, the weights move, for the next step.</summary>
     /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
     /// <exception cref="ArgumentException">
     /// Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or not finite, or whose gradient is not finite.
@@ -76,10 +76,11 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     public override Tensor forward(Tensor[] losses)
     {
         double[] values = LossInput.Values(losses, _tasks, GetName()), weights = _weights.Values;
-        if (training) LossInput.Positive(losses, values, GetName());
+        bool moves = training && is_grad_enabled();
+        if (moves) LossInput.Positive(losses, values, GetName());
         LatestTerms = TaskNames.Terms(Names, values, weights);
         Tensor total = LossInput.WeightedSum(losses, weights);
-        if (training && is_grad_enabled() && losses.All(Guard.HasNumbers)) Balance(losses, values, weights);
+        if (moves && losses.All(Guard.HasNumbers)) Balance(losses, values, weights);
         return total;
     }
 
