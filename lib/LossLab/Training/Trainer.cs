@@ -107,6 +107,6 @@ public sealed partial class Trainer
         if (weights is null && mask is null) return loss.call(prediction, target);
         return loss is Loss ours
             ? ours.forward(prediction, target, weights, mask)
-            : throw new ArgumentException($"The batches have weights or a mask, and {loss.GetType().Name} takes none. Take a loss of LossLab, or leave them out.");
+            : throw new ArgumentException($"The batches have weights or a mask, and {loss.GetType().Name} takes none. Take one that derives from LossLab.Losses.Loss, or leave them out.");
     }
 }
