@@ -12,10 +12,11 @@ internal static class RankedLists
         Tensor scores, Tensor relevance, Tensor? mask, bool skipWithout, string metric, Func<RankedList, double> measure)
     {
         using DisposeScope scope = NewDisposeScope();
+        if (scores.ndim is not (1 or 2))
+            throw new ArgumentException(
+                $"{metric}: scores are {Guard.Shape(scores)}; they must be [batch, list] or [list].{RankingGuard.ToLists(scores)}", nameof(scores));
         MetricInput.SameShape(metric, scores, relevance);
         if (mask is not null) MetricInput.SameShape(metric, scores, mask);
-        if (scores.ndim is not (1 or 2))
-            throw new ArgumentException($"{metric}: scores are {Guard.Shape(scores)}; they must be [batch, list] or [list].", nameof(scores));
         if (mask is not null && mask.dtype != ScalarType.Bool)
             throw new ArgumentException($"{metric}: mask is {mask.dtype} and must be Bool, true where there is an item: mask.ne(0) converts numbers.", nameof(mask));
         double[] s = MetricInput.Numbers(scores, metric), y = MetricInput.Numbers(relevance, metric);

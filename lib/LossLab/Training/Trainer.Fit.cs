@@ -18,11 +18,13 @@ public sealed partial class Trainer
     /// data, the metrics.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one epoch.</exception>
-    /// <exception cref="ArgumentException">A metric has no validation data to be measured on, or does not take the model's predictions.</exception>
+    /// <exception cref="ArgumentException">A metric has no validation data to be measured on, or does not take the model's predictions; or the model does not take the inputs.</exception>
     /// <exception cref="InvalidOperationException">
     /// The optimiser has no parameters, or some that are computed from others, or others than the model has now.
     /// </exception>
-    /// <exception cref="TrainingException">The loss is not one finite number, or does not depend on a parameter.</exception>
+    /// <exception cref="TrainingException">
+    /// The loss is not one finite number, or does not depend on a parameter, or on none that the optimiser has.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The notebook's cell was interrupted.</exception>
     public History Fit(Batches train, int epochs, Batches? validation = null, bool quiet = false) =>
         Fit(epoch => train.Epoch(epoch), train.Count, epochs, validation, quiet, dispose: true);
@@ -88,6 +90,9 @@ public sealed partial class Trainer
             throw stopped("the loss does not depend on a parameter of the model. Look for a detach(), an item(), or an argmax between model and loss.");
 
         loss.backward();
+        if (!step.HasGradients)
+            throw stopped("the loss reaches no parameter of the optimiser, so that its steps would change nothing. Make the optimiser of the parameters of this model.");
+
         GradientsReady?.Invoke();
         step.Take();
         return value;

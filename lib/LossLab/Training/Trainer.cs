@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LossLab.Losses;
 using static TorchSharp.torch;
 
@@ -25,7 +26,7 @@ public sealed partial class Trainer
     /// <param name="loss">The loss, with a reduction. If it <see cref="IReportsTerms"/>, each term gets a column in the history.</param>
     /// <param name="optimizer">The optimiser of the model's parameters (and of the loss's, if it has some).</param>
     public Trainer(nn.Module<Tensor, Tensor> model, nn.Module<Tensor, Tensor, Tensor> loss, optim.Optimizer optimizer)
-        : this(model, batch => Call(loss, model.call(batch.Input), batch.Target, batch.Weights, batch.Mask), optimizer, model.call)
+        : this(model, batch => Call(loss, Answer(model, batch.Input), batch.Target, batch.Weights, batch.Mask), optimizer, input => Answer(model, input))
     {
         _loss = loss;
         if (loss is IReportsTerms) Terms = () => ((IReportsTerms)loss).LatestTerms;
@@ -85,11 +86,27 @@ public sealed partial class Trainer
         return this;
     }
 
+    // LibTorch names types and sizes of the matrices inside, and twenty lines of its own stack; it does not say what came in.
+    private static Tensor Answer(nn.Module<Tensor, Tensor> model, Tensor input)
+    {
+        try
+        {
+            return model.call(input);
+        }
+        catch (ExternalException error)
+        {
+            ScalarType? type = model.parameters().FirstOrDefault(parameter => parameter.is_floating_point())?.dtype;
+            string hint = type is null || type == input.dtype ? "" : $" Its parameters are {type}: input.to(ScalarType.{type}) converts.";
+            throw new ArgumentException(
+                $"The model does not take the inputs {Guard.Shape(input)} of {input.dtype}: {error.Message.Split('\n')[0].TrimEnd('.')}.{hint}", error);
+        }
+    }
+
     private static Tensor Call(nn.Module<Tensor, Tensor, Tensor> loss, Tensor prediction, Tensor target, Tensor? weights, Tensor? mask)
     {
         if (weights is null && mask is null) return loss.call(prediction, target);
         return loss is Loss ours
             ? ours.forward(prediction, target, weights, mask)
-            : throw new ArgumentException($"The batches have weights or a mask, and {loss.GetType().Name} takes none. Take a loss of LossLab, or leave them out.");
+            : throw new ArgumentException($"The batches have weights or a mask, and {loss.GetType().Name} takes none. Take one that derives from LossLab.Losses.Loss, or leave them out.");
     }
 }

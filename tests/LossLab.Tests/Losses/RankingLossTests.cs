@@ -80,6 +80,19 @@ public sealed class RankingLossTests : IDisposable
         Assert.True(slopes[2] + slopes[3] < slopes[0] + slopes[1], "The relevant items must be raised.");
     }
 
+    [Fact]
+    public void Should_say_how_scores_become_lists()
+    {
+        string Refused(Tensor scores, Tensor relevance, Tensor? mask = null) =>
+            Assert.Throws<ArgumentException>(() => new LambdaRankLoss().forward(scores, relevance, mask: mask)).Message;
+        Tensor relevance = ones(2, 3);
+        Assert.Contains("input is [2, 3, 1]; it must be [batch, list]", Refused(zeros(2, 3, 1), relevance));
+        Assert.Contains("input.squeeze(2)", Refused(zeros(2, 3, 1), relevance));
+        Assert.Contains("input.squeeze(2)", Refused(zeros(2, 3, 1), relevance, relevance.gt(0)));
+        Assert.Contains("input.unsqueeze(0)", Refused(zeros(3), ones(3)));
+        Assert.Contains("target is [3, 2]", Refused(zeros(2, 3), ones(3, 2)));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Should_refuse_bad_relevances_and_show_a_NaN_score(string name)

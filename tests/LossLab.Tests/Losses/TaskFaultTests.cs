@@ -43,6 +43,11 @@ public sealed class TaskFaultTests : IDisposable
             Numbers.Equal([2], p.grad!);
             Assert.Null(other.grad);
         },
+        ["PcGrad, parameters of another model"] = () => Fails<InvalidOperationException>("PcGrad: no loss depends on the parameters", () =>
+        {
+            Parameter p = Of(1, 2);
+            new PcGrad([Of(1)]).Backward(p[0], p[1]);
+        }),
         ["PcGrad, a task without a gradient"] = () =>
             Fails<ArgumentException>("the loss of task 1 requires no gradient", () => Surgery(p => [p[0], p[0].detach()])),
         ["PcGrad, used up"] = () => Fails<InvalidOperationException>("PcGrad: the loss of task 1 can't be differentiated", () => Surgery(p => [p[0], UsedUp(p)])),
@@ -63,6 +68,11 @@ public sealed class TaskFaultTests : IDisposable
             norms.forward([p[0] * frozen[0], p[0]]);
             Assert.Equal([5, 1], norms.GradientNorms);
         },
+        ["GradNorm, parameters of another model"] = () => Fails<InvalidOperationException>("GradNorm: no loss depends on the parameters", () =>
+        {
+            Parameter p = Of(1, 2);
+            new GradNorm([Of(1)], 2).forward([p[0], p[1]]);
+        }),
         ["GradNorm, all frozen"] = () => Fails<InvalidOperationException>("GradNorm needs a shared parameter that requires a gradient", () =>
         {
             Parameter p = Of(1), frozen = Of(5);
@@ -115,6 +125,35 @@ public sealed class TaskFaultTests : IDisposable
             DynamicWeightAverage average = new(2);
             average.eval();
             Numbers.Equal(-1, average.forward([tensor(1.0), tensor(-2.0)]));
+        },
+
+        ["DynamicWeightAverage, a validation"] = () =>
+        {
+            // r = (1/1, 1/2), w = 2·softmax(r/2) by hand; with the validation's 100 it would be another.
+            DynamicWeightAverage average = new(2);
+            foreach (Tensor[] losses in new Tensor[][] { [tensor(1.0), tensor(2.0)], [tensor(1.0), tensor(1.0)] })
+            {
+                average.forward(losses);
+                using (no_grad()) average.forward([tensor(100.0), tensor(-1.0)]);
+                average.EndEpoch();
+            }
+
+            Assert.Equal(2 / (1 + Math.Exp(-0.25)), average.Weights[0], 12);
+        },
+        ["GradNorm, a validation"] = () =>
+        {
+            Parameter p = Of(1);
+            GradNorm norms = new([p], 2);
+            using (no_grad()) Numbers.Equal(-1, norms.forward([p[0], -2 * p[0]]));
+            Assert.Equal([1, 1], norms.Weights);
+        },
+        ["CombinedLoss, a validation"] = () =>
+        {
+            CombinedLoss ramp = new CombinedLoss().Add("error", (x, y) => (x - y).sum(), Schedule.LinearRamp(0, 1, steps: 2));
+            ramp.forward(tensor(3.0), tensor(1.0));
+            using (no_grad()) Numbers.Equal(1, ramp.forward(tensor(3.0), tensor(1.0)));
+            Numbers.Equal(1, ramp.forward(tensor(3.0), tensor(1.0)));
+            Numbers.Equal(2, ramp.forward(tensor(3.0), tensor(1.0)));
         },
 
         ["UncertaintyWeighting, frozen"] = () =>

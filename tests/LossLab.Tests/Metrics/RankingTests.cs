@@ -92,6 +92,7 @@ public sealed class RankingTests : IDisposable
         Assert.Contains("[2, 3] and mask is [2, 1]",
             Assert.Throws<ArgumentException>(() => Ranking.Ndcg(scores, relevance, mask: ones(2, 1).to(ScalarType.Bool))).Message);
         Assert.Contains("[batch, list] or [list]", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(zeros(1, 2, 3), ones(1, 2, 3))).Message);
+        Assert.Contains("A column for each list: scores.squeeze(2).", Assert.Throws<ArgumentException>(() => Ranking.Ndcg(zeros(2, 3, 1), relevance)).Message);
         Assert.Contains("must be Bool", Assert.Throws<ArgumentException>(() => Ranking.AveragePrecision(scores, relevance, relevance)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Ndcg(scores, relevance, 0));
     }

@@ -34,6 +34,47 @@ public partial class TrainerTests
         Assert.Contains("was disposed or replaced", Refused(model => optim.Adam(model.parameters().ToArray()), model => model.to(float64)));
 
     [Fact]
+    public void Should_refuse_an_optimiser_of_another_model()
+    {
+        (var model, Batches data) = Line();
+        var trainer = new Trainer(model, new SquaredError(), Sgd(nn.Linear(1, 1)));
+        var error = Assert.Throws<TrainingException>(() => trainer.Fit(data, epochs: 1, quiet: true));
+        Assert.StartsWith("Epoch 1, batch 1 of 5: the loss reaches no parameter of the optimiser", error.Message);
+    }
+
+    [Fact]
+    public void Should_train_where_the_loss_reaches_a_part_of_the_optimisers_parameters()
+    {
+        (var model, Batches data) = Line();
+        var trainer = new Trainer(model, new SquaredError(), optim.SGD([.. nn.Linear(1, 1).parameters(), .. model.parameters()], 0.1));
+        History history = trainer.Fit(data, epochs: 2, quiet: true);
+        Assert.True(history["loss"][1] < history["loss"][0]);
+    }
+
+    [Fact]
+    public void Should_name_the_type_of_inputs_that_the_model_does_not_take()
+    {
+        (var model, Batches data) = Line();
+        var trainer = new Trainer(model, new SquaredError(), Sgd(model));
+        var doubles = new Batches(data.Inputs.to(float64), data.Targets, size: 10);
+        string message = Assert.Throws<ArgumentException>(() => trainer.Fit(doubles, epochs: 1, quiet: true)).Message;
+        Assert.StartsWith("The model does not take the inputs [10, 1] of Float64: ", message);
+        Assert.EndsWith("Its parameters are Float32: input.to(ScalarType.Float32) converts.", message);
+        Assert.DoesNotContain("\n", message);
+    }
+
+    [Fact]
+    public void Should_name_the_shape_of_inputs_that_the_model_does_not_take()
+    {
+        (var model, Batches data) = Line();
+        var trainer = new Trainer(model, new SquaredError(), Sgd(model)).Measure("mean", (p, _) => p.mean().ToDouble());
+        var wide = new Batches(zeros(40, 3), data.Targets, size: 10);
+        string message = Assert.Throws<ArgumentException>(() => trainer.Fit(wide, epochs: 1, validation: wide, quiet: true)).Message;
+        Assert.StartsWith("The model does not take the inputs [", message);
+        Assert.EndsWith(", 3] of Float32: mat1 and mat2 shapes cannot be multiplied (40x3 and 1x1).", message);
+    }
+
+    [Fact]
     public void Should_refuse_a_metric_that_has_nothing_to_be_measured_on()
     {
         (var model, Batches data) = Line();

@@ -25,7 +25,7 @@ public sealed class CombinedLoss : nn.Module<Tensor, Tensor, Tensor>, IReportsTe
     /// <summary>A sum without a term yet: see <c>Add</c>.</summary>
     public CombinedLoss() : base(nameof(CombinedLoss)) => _step = new(this, "training_steps", [0]);
 
-    /// <summary>Training steps so far; saved with the module, so that a schedule goes on where it was.</summary>
+    /// <summary>Training steps so far (calls in training mode with gradients on); saved with the module, so that a schedule goes on where it was.</summary>
     public long Step => (long)_step.Values[0];
 
     /// <summary>Each term's value, weight and product at the latest call.</summary>
@@ -102,7 +102,7 @@ public sealed class CombinedLoss : nn.Module<Tensor, Tensor, Tensor>, IReportsTe
         }
 
         Latest = values;
-        if (training) _step.Values = [step + 1];
+        if (training && is_grad_enabled()) _step.Values = [step + 1];
         return HalfPrecision.Narrow(total!, HalfPrecision.Common(terms)).MoveToOuterDisposeScope();
     }
 }

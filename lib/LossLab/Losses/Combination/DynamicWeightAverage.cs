@@ -52,7 +52,7 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
 
-    /// <summary>The weighted sum. In training mode the losses are noted for the epoch's mean.</summary>
+    /// <summary>The weighted sum. In training mode, with gradients on, the losses are noted for the epoch's mean.</summary>
     /// <param name="losses">A scalar for each task; in training mode finite and 0 or above, as a rate of falling asks.</param>
     /// <exception cref="ArgumentException">Another number of losses than of tasks, or, in training mode, one that is negative or not finite.</exception>
     /// <exception cref="InvalidOperationException">A loss is not a scalar.</exception>
@@ -60,7 +60,8 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
     {
         double[] values = LossInput.Values(losses, _tasks, GetName()), weights = _weights.Values;
         LatestTerms = TaskNames.Terms(Names, values, weights);
-        if (training)
+        // Without gradients it is a validation, also where nobody has called eval().
+        if (training && is_grad_enabled())
         {
             LossInput.Positive(losses, values, GetName());
             double[] running = _running.Values;
@@ -81,7 +82,7 @@ public sealed class DynamicWeightAverage : nn.Module<Tensor[], Tensor>, IReports
         if (running[_tasks] == 0)
         {
             throw new InvalidOperationException(
-                "DynamicWeightAverage: the epoch had no training step. Call EndEpoch after the batches of an epoch, with the loss in training mode: train().");
+                "DynamicWeightAverage: the epoch had no training step. Call EndEpoch after the batches of an epoch, with the loss in training mode: train(), and not under no_grad().");
         }
 
         double[] before = _last.Values, last = [.. running.Take(_tasks).Select(sum => sum / running[_tasks])];

@@ -65,21 +65,22 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> LatestTerms { get; private set; } = [];
 
-    /// <summary>The weighted sum. In training mode the weights move, for the next step.</summary>
+    /// <summary>The weighted sum. In training mode, with gradients on, the weights move, for the next step.</summary>
     /// <param name="losses">A scalar for each task, above 0, with the shared parameters in its graph.</param>
     /// <exception cref="ArgumentException">
     /// Another number of losses than of tasks, or, in training mode, one that requires no gradient, is negative or not finite, or whose gradient is not finite.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// A loss is not a scalar, or, in training mode, its graph was let go, or every shared parameter is frozen.
+    /// A loss is not a scalar, or, in training mode, its graph was let go, no loss depends on a shared parameter, or every one is frozen.
     /// </exception>
     public override Tensor forward(Tensor[] losses)
     {
         double[] values = LossInput.Values(losses, _tasks, GetName()), weights = _weights.Values;
-        if (training) LossInput.Positive(losses, values, GetName());
+        bool moves = training && is_grad_enabled();
+        if (moves) LossInput.Positive(losses, values, GetName());
         LatestTerms = TaskNames.Terms(Names, values, weights);
         Tensor total = LossInput.WeightedSum(losses, weights);
-        if (training && is_grad_enabled() && losses.All(Guard.HasNumbers)) Balance(losses, values, weights);
+        if (moves && losses.All(Guard.HasNumbers)) Balance(losses, values, weights);
         return total;
     }
 
@@ -90,7 +91,7 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
         double[] first = _first.Values;
         Parameter[] trained = [.. _shared.Where(parameter => parameter.requires_grad)];
         if (trained.Length == 0) throw new InvalidOperationException("GradNorm needs a shared parameter that requires a gradient; there is none. Thaw one (requires_grad), usually of the last common layer.");
-        double[] norms = [.. losses.Select((loss, k) => Norm(loss, trained, k))];
+        double[] norms = [.. LossInput.Gradients(losses, trained, nameof(GradNorm)).Select(Norm)];
         GradientNorms = [.. norms.Select((norm, k) => weights[k] * norm)];
         double[] rates = [.. values.Select((value, k) => first[k] > 0 ? value / first[k] : 1)];
         double mean = GradientNorms.Average(), meanRate = Math.Max(rates.Average(), double.Epsilon);
@@ -106,10 +107,9 @@ public sealed class GradNorm : nn.Module<Tensor[], Tensor>, IReportsTerms
     }
 
     // In Float64, as the square of a small Float32 number is 0.
-    private static double Norm(Tensor loss, Parameter[] parameters, int task)
+    private static double Norm(Tensor?[] gradients, int task)
     {
-        double norm = Math.Sqrt(LossInput.Gradients(loss, parameters, nameof(GradNorm), task)
-            .Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
+        double norm = Math.Sqrt(gradients.Sum(g => g?.to(ScalarType.Float64).square().sum().ToNumber() ?? 0));
         return double.IsFinite(norm) ? norm : throw LossInput.NotFinite(nameof(GradNorm), task);
     }
 }

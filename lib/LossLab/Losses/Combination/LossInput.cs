@@ -31,8 +31,18 @@ internal static class LossInput
                 + "For a loss that can be negative use PcGrad, which looks at gradients alone.", nameof(losses));
     }
 
+    /// <summary>The gradients of every task. If none reaches a parameter there is nothing to balance, and without a word nothing would be learned.</summary>
+    public static Tensor?[][] Gradients(Tensor[] losses, IReadOnlyList<Tensor> parameters, string name)
+    {
+        Tensor?[][] all = [.. losses.Select((loss, task) => Gradients(loss, parameters, name, task))];
+        return Array.Exists(all, one => Array.Exists(one, gradient => gradient is not null))
+            ? all
+            : throw new InvalidOperationException(
+                $"{name}: no loss depends on the parameters that {name} was given. Give it parameters of the model that made the losses.");
+    }
+
     /// <summary>The gradients of one task's loss, with its graph kept; null where a parameter has no part in it. Every error names the task.</summary>
-    public static Tensor?[] Gradients(Tensor loss, IReadOnlyList<Tensor> parameters, string name, int task)
+    private static Tensor?[] Gradients(Tensor loss, IReadOnlyList<Tensor> parameters, string name, int task)
     {
         string what = $"{name}: the loss of task {task}";
         if (!loss.requires_grad)

@@ -31,7 +31,7 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
     /// <summary>Sets the parameters' gradients; what they held before is replaced.</summary>
     /// <param name="losses">A scalar for each task.</param>
     /// <exception cref="ArgumentException">No loss, or one that requires no gradient, is NaN, or whose gradient is not finite.</exception>
-    /// <exception cref="InvalidOperationException">A loss is not a scalar, its graph was let go, or every parameter is frozen.</exception>
+    /// <exception cref="InvalidOperationException">A loss is not a scalar, its graph was let go, no loss depends on a parameter, or every parameter is frozen.</exception>
     public void Backward(params Tensor[] losses)
     {
         if (losses.Length == 0) throw new ArgumentException("PcGrad needs one loss or more.", nameof(losses));
@@ -41,7 +41,7 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         Parameter[] trained = [.. _parameters.Where(parameter => parameter.requires_grad)];
         if (trained.Length == 0) throw new InvalidOperationException("PcGrad needs a parameter that requires a gradient; there is none. Give the model's parameters(), not all of them frozen.");
         using DisposeScope scope = NewDisposeScope();
-        Tensor gradients = stack(losses.Select((loss, i) => Flat(loss, trained, i)));
+        Tensor gradients = stack(LossInput.Gradients(losses, trained, nameof(PcGrad)).Select((own, i) => Flat(own, trained, i)));
         // Of any length, its direction is the same: squares of small numbers would vanish, and those of large ones overflow.
         Tensor directions = gradients / Largest(gradients);
         Tensor total = zeros_like(gradients[0]);
@@ -72,10 +72,9 @@ public sealed class PcGrad(IEnumerable<Parameter> parameters, int seed = 0)
         return largest.masked_fill(largest.eq(0), 1);
     }
 
-    private static Tensor Flat(Tensor loss, Parameter[] parameters, int task)
+    private static Tensor Flat(Tensor?[] own, Parameter[] parameters, int task)
     {
-        Tensor flat = cat([.. LossInput.Gradients(loss, parameters, nameof(PcGrad), task)
-            .Select((g, i) => (g ?? zeros_like(parameters[i])).flatten().to(ScalarType.Float64))]);
+        Tensor flat = cat([.. own.Select((g, i) => (g ?? zeros_like(parameters[i])).flatten().to(ScalarType.Float64))]);
         return !Guard.HasNumbers(flat) || double.IsFinite(flat.abs().max().ToNumber()) ? flat : throw LossInput.NotFinite(nameof(PcGrad), task);
     }
 

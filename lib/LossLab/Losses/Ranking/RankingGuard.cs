@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace LossLab.Losses;
@@ -11,12 +12,20 @@ internal static class RankingGuard
 
     public static void Lists(Loss loss, Tensor input, Tensor target)
     {
-        Guard.Alike(loss, input, target);
+        // Before the two are compared: that they differ would be blamed on the target, where it is the scores that have a dimension too many.
         if (input.ndim != 2)
             throw new ArgumentException(
-                $"{loss.GetName()}: input is {Guard.Shape(input)}; it must be [batch, list], one score for each item of each list. "
-                + "A single list: input.unsqueeze(0), and the same for target.", nameof(input));
+                $"{loss.GetName()}: input is {Guard.Shape(input)}; it must be [batch, list], one score for each item of each list.{ToLists(input)}", nameof(input));
+        Guard.Alike(loss, input, target);
     }
+
+    /// <summary>What makes lists of scores that are a single list, or a column for each list as a linear layer gives them; empty if nothing does.</summary>
+    public static string ToLists(Tensor scores, [CallerArgumentExpression(nameof(scores))] string name = "") => scores switch
+    {
+        { ndim: 1 } => $" A single list: {name}.unsqueeze(0), and the same for target.",
+        { ndim: 3 } when scores.shape[2] == 1 => $" A column for each list: {name}.squeeze(2).",
+        _ => "",
+    };
 
     /// <summary>Masked items are 0 here, and pass.</summary>
     public static void Relevance(Loss loss, Tensor target, bool graded)

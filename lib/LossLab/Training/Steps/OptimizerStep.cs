@@ -28,6 +28,9 @@ internal sealed class OptimizerStep : IDisposable
         foreach (Parameter parameter in _parameters) parameter.grad = null;
     }
 
+    /// <summary>True if the backward pass has reached a parameter; as a rule the first one looked at.</summary>
+    public bool HasGradients => Array.Exists(_parameters, parameter => parameter.grad is not null);
+
     public void Take()
     {
         if (_flat?.TryStep() == true) return;
