@@ -11,13 +11,18 @@ internal static class LanguageNames
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["csharp"] = CSharp, ["c#"] = CSharp,
-        ["fsharp"] = "fsharp", ["f#"] = "fsharp",
-        ["pwsh"] = "pwsh", ["powershell"] = "pwsh",
+        ["csharp"] = CSharp,
+        ["c#"] = CSharp,
+        ["fsharp"] = "fsharp",
+        ["f#"] = "fsharp",
+        ["pwsh"] = "pwsh",
+        ["powershell"] = "pwsh",
         ["http"] = "http",
         ["html"] = "html",
-        ["javascript"] = "javascript", ["js"] = "javascript",
-        ["markdown"] = "markdown", ["md"] = "markdown",
+        ["javascript"] = "javascript",
+        ["js"] = "javascript",
+        ["markdown"] = "markdown",
+        ["md"] = "markdown",
         ["mermaid"] = "mermaid",
         ["value"] = "value",
     };

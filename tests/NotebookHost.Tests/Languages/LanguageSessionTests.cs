@@ -120,14 +120,15 @@ public sealed class LanguageSessionTests : IAsyncLifetime
     [RequiresToolFact]
     public async Task Should_complete_names_in_FSharp()
     {
-        // The tool (1.0.712001) knows namespaces and types here, and not what earlier cells have made.
-        await RunAsync("1", "fsharp");
+        await RunAsync("let measured = [1]", "fsharp");
         CompletionsEvent? answer;
         // The first one can take longer than a reader would wait.
-        for (var clock = Stopwatch.StartNew(); (answer = await _session.CompleteAsync("#!fsharp\nSystem.Math.Sq\n#!csharp\n1", 23))?.Items.Count is null or 0;)
+        for (var clock = Stopwatch.StartNew(); (answer = await _session.CompleteAsync("#!fsharp\nmeas\n#!csharp\n1", 13))?.Items.Count is null or 0;)
             Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
-        Assert.Equal((21, 23), (answer.Start, answer.End));
-        Assert.Contains("Sqrt", answer.Items.Select(item => item.Text));
+        Assert.Equal((9, 13), (answer.Start, answer.End));
+        Assert.Contains("measured", answer.Items.Select(item => item.Text));
+        var hover = await _session.InspectAsync("#!fsharp\nmeasured", 11);
+        Assert.Contains("list<int>", string.Concat(hover!.Data.Values));
     }
 
     [Fact]

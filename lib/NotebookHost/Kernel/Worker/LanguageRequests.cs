@@ -34,7 +34,7 @@ internal sealed class LanguageRequests(CompositeKernel kernel, LanguageSet langu
     private async Task<CompletionsEvent> CompleteAsync(CompleteCommand command, CancellationToken limit)
     {
         var text = SourceText.From(command.Code);
-        var answer = await AskAsync<CompletionsProduced>((code, place) => new RequestCompletions(code, place), text, command.Position, limit)
+        var answer = await AskAsync<CompletionsProduced>((code, place, language) => new RequestCompletions(code, place, language), text, command.Position, limit)
             .ConfigureAwait(false);
         if (answer is null)
             return new CompletionsEvent(command.RequestId, [], command.Position, command.Position);
@@ -42,26 +42,29 @@ internal sealed class LanguageRequests(CompositeKernel kernel, LanguageSet langu
         var typed = command.Code[start..Math.Max(start, Math.Min(end, command.Position))];
         // A front end may show what it gets: only what the word typed so far can become, and that in the right order.
         var items = answer.Completions
-            .Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
+            .Where(item => Name(item).StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(item => Name(item).StartsWith(typed, StringComparison.Ordinal))
             .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
             // The text of a snippet has places to fill in; front ends of Jupyter want the plain name.
-            .Select(item => new CompletionEntry(item.InsertTextFormat == InsertTextFormat.Snippet ? item.FilterText : item.InsertText, item.Kind))
+            .Select(item => new CompletionEntry(item.InsertTextFormat == InsertTextFormat.Snippet ? Name(item) : item.InsertText, item.Kind))
             .DistinctBy(item => item.Text);
         return new CompletionsEvent(command.RequestId, [.. items], start, end);
     }
 
+    // F# gives no text to filter by.
+    private static string Name(CompletionItem item) => string.IsNullOrEmpty(item.FilterText) ? item.DisplayText : item.FilterText;
+
     private async Task<IReadOnlyDictionary<string, string>> InspectAsync(InspectCommand command, CancellationToken limit)
     {
         var text = SourceText.From(command.Code);
-        var hover = await AskAsync<HoverTextProduced>((code, place) => new RequestHoverText(code, place), text, command.Position, limit).ConfigureAwait(false);
+        var hover = await AskAsync<HoverTextProduced>((code, place, language) => new RequestHoverText(code, place, language), text, command.Position, limit).ConfigureAwait(false);
         if (hover is { Content.Count: > 0 })
             return HoverText.Describe(hover);
-        var help = await AskAsync<SignatureHelpProduced>((code, place) => new RequestSignatureHelp(code, place), text, command.Position, limit).ConfigureAwait(false);
+        var help = await AskAsync<SignatureHelpProduced>((code, place, language) => new RequestSignatureHelp(code, place, language), text, command.Position, limit).ConfigureAwait(false);
         return help is { Signatures.Count: > 0 } ? SignatureText.Describe(help) : new Dictionary<string, string>();
     }
 
-    private async Task<T?> AskAsync<T>(Func<string, LinePosition, KernelCommand> question, SourceText text, int position, CancellationToken limit)
+    private async Task<T?> AskAsync<T>(Func<string, LinePosition, string, KernelCommand> question, SourceText text, int position, CancellationToken limit)
         where T : KernelEvent
     {
         if (!AskableCode.Fits(text.ToString()))
@@ -81,13 +84,13 @@ internal sealed class LanguageRequests(CompositeKernel kernel, LanguageSet langu
 
     // To the language at the place. Other lines than its own are blank, so that the place is the same.
     private async Task<KernelCommandResult?> SendAsync(
-        Func<string, LinePosition, KernelCommand> question, SourceText text, LinePosition place, CancellationToken limit)
+        Func<string, LinePosition, string, KernelCommand> question, SourceText text, LinePosition place, CancellationToken limit)
     {
         var part = CellParser.Parse(text.ToString(), LanguageNames.CSharp).OfType<CodePart>().LastOrDefault(part => part.Line <= place.Line);
         if (part is null || part.Language == LanguageNames.CSharp)
-            return await kernel.SendAsync(question(text.ToString(), place), limit).ConfigureAwait(false);
+            return await kernel.SendAsync(question(text.ToString(), place, LanguageNames.CSharp), limit).ConfigureAwait(false);
         return languages[part.Language] is ToolLanguage language
-            ? await language.AskAsync(question(new string('\n', part.Line) + part.Text, place), limit).ConfigureAwait(false)
+            ? await language.AskAsync(question(new string('\n', part.Line) + part.Text, place, part.Language), limit).ConfigureAwait(false)
             : null;
     }
 

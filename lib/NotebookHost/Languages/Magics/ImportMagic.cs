@@ -9,8 +9,16 @@ internal sealed class ImportMagic : IMagic
 {
     private static readonly Dictionary<string, string> LanguageOf = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".cs"] = "csharp", [".csx"] = "csharp", [".fs"] = "fsharp", [".fsx"] = "fsharp", [".ps1"] = "pwsh", [".http"] = "http",
-        [".html"] = "html", [".js"] = "javascript", [".md"] = "markdown", [".mmd"] = "mermaid",
+        [".cs"] = "csharp",
+        [".csx"] = "csharp",
+        [".fs"] = "fsharp",
+        [".fsx"] = "fsharp",
+        [".ps1"] = "pwsh",
+        [".http"] = "http",
+        [".html"] = "html",
+        [".js"] = "javascript",
+        [".md"] = "markdown",
+        [".mmd"] = "mermaid",
     };
 
     private readonly Argument<string> _file = new("file");

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Connection;
 
 namespace LossLab.NotebookHost.Languages.Tool;
@@ -36,6 +38,17 @@ internal sealed class ToolConnection
             End();
             throw new CellException($"{LanguageNames.Display(language)} cannot be started: {e.Message.ReplaceLineEndings(" ")}");
         }
+    }
+
+    /// <summary>All kernels of the tool. What an editor asks goes here: a language's own kernel (1.0.712001) leaves out whom it asks, and
+    /// C# answers.</summary>
+    public async Task<ProxyKernel> ConnectToAllAsync()
+    {
+        var all = await (_connector?.CreateRootProxyKernelAsync() ?? throw new InvalidOperationException("The tool does not run.")).ConfigureAwait(false);
+        // It hands these on, but says only what it does itself.
+        foreach (var question in new[] { nameof(RequestHoverText), nameof(RequestSignatureHelp) })
+            all.KernelInfo.SupportedKernelCommands.Add(new KernelCommandInfo(question));
+        return all;
     }
 
     /// <summary>Waits for an answer of the tool.</summary>

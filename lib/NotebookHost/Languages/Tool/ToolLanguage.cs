@@ -82,7 +82,7 @@ internal sealed class ToolLanguage(string name, ToolConnection connection, ITool
 
     /// <summary>Asks the language something while the reader types; null if it does not run.</summary>
     public async Task<KernelCommandResult?> AskAsync(KernelCommand question, CancellationToken cancellation) => connection.IsOpen
-        ? await (await connection.ConnectAsync(name, cancellation).ConfigureAwait(false)).SendAsync(question, cancellation).ConfigureAwait(false)
+        ? await (await connection.ConnectToAllAsync().ConfigureAwait(false)).SendAsync(question, cancellation).ConfigureAwait(false)
         : null;
 
     private CellException NoVariable(string variable) => new($"{LanguageNames.Display(name)} has no variable '{variable}'");
