@@ -29,7 +29,7 @@ internal sealed class ToolConnection
         try
         {
             _connector ??= Start(language);
-            var proxy = await _connector.CreateProxyKernelAsync(language).WaitAsync(StartTime, cancellation).ConfigureAwait(false);
+            var proxy = await CreateAsync(_connector, language).WaitAsync(StartTime, cancellation).ConfigureAwait(false);
             Watch();
             return _kernels[language] = proxy;
         }
@@ -83,6 +83,21 @@ internal sealed class ToolConnection
         _ended = new CancellationTokenSource();
         Generation++;
         return new StdIoKernelConnector([.. command, "stdio"], "tool", new Uri("kernel://tool/"));
+    }
+
+    // The connector (1.0.0-beta.26120.1) goes on as soon as the tool says that it is ready, at times before it has taken note of what
+    // else the tool says there. The second time it has.
+    private static async Task<ProxyKernel> CreateAsync(StdIoKernelConnector connector, string language)
+    {
+        try
+        {
+            return await connector.CreateProxyKernelAsync(language).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException)
+        {
+            await Task.Delay(200).ConfigureAwait(false);
+            return await connector.CreateProxyKernelAsync(language).ConfigureAwait(false);
+        }
     }
 
     // A process that ends answers nothing more, and nobody would say so.
