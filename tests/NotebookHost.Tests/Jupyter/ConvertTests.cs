@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using LossLab.NotebookHost.Documents;
-using LossLab.NotebookHost.Tests.Languages;
 using LossLab.NotebookHost.Tests.Support;
 
 namespace LossLab.NotebookHost.Tests.Jupyter;
@@ -35,11 +34,10 @@ public sealed class ConvertTests(InstalledKernel kernel)
         Assert.DoesNotContain("Copy artifacts/workbook", page[..page.IndexOf("<script", StringComparison.Ordinal)]);
     }
 
-    [RequiresJupyterTheory(chromium: true)]
+    [RequiresJupyterTheory(chromium: true, tool: true)]
     [InlineData("polyglot.ipynb")]
     public async Task Should_show_all_of_its_languages(string name)
     {
-        Assert.True(RequiresToolFactAttribute.Missing is null, RequiresToolFactAttribute.Missing);
         using var folder = new TemporaryFolder();
         var host = Path.GetDirectoryName(HostProcess.Path)!;
         foreach (var script in new[] { "plotly.min.js", "mermaid.min.js" })
