@@ -34,9 +34,6 @@ internal sealed class NotebookCell(JsonObject json, int number)
     /// <summary>The kernel that the cell's metadata names (as polyglot notebooks do), or null for the notebook's own.</summary>
     public string? KernelName => CellMetadata.Language(Json["metadata"]);
 
-    /// <summary>Whether the cell's metadata names a kernel, be it the default one.</summary>
-    public bool NamesKernel => KernelName is not null;
-
     /// <summary>How long the cell took when it was run last, as its metadata says in the words of nbclient; null if it does not.</summary>
     public TimeSpan? Duration
     {

@@ -21,7 +21,7 @@ internal static class NotebookValidator
             CheckCell(cells[i], $"cell {i + 1}");
         // Where each cell names its kernel, the notebook's own is left over from another program.
         var code = cells.Objects().Where(cell => cell["cell_type"].AsText() == "code").ToList();
-        if (code.Count == 0 || !code.All(cell => new NotebookCell(cell, 0).NamesKernel))
+        if (code.Count == 0 || !code.All(cell => CellMetadata.Language(cell["metadata"]) is not null))
             NotebookLanguage.Check(json["metadata"] as JsonObject);
     }
 

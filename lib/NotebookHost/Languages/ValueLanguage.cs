@@ -37,7 +37,6 @@ internal sealed class ValueLanguage(CompositeKernel kernel) : ILanguage
     public async Task<IReadOnlyList<Variable>> VariablesAsync(CancellationToken cancellation)
     {
         var result = await kernel.SendAsync(new RequestValueInfos(Name), cancellation).ConfigureAwait(false);
-        return [.. result.Events.OfType<ValueInfosProduced>().SelectMany(produced => produced.ValueInfos)
-            .Select(info => new Variable(info.Name, info.TypeName ?? "", info.FormattedValue?.Value ?? ""))];
+        return [.. Variable.Of(result)];
     }
 }

@@ -20,8 +20,6 @@ public sealed class BceWithLogitsLoss : NativeLoss
     // A tensor of no dimension is a number to LibTorch: it takes the logits' type. Of their type already, it saves the conversion.
     private readonly Tensor? _weight, _single;
 
-    private readonly bool _eachItsOwn;
-
     /// <summary>One weight for every label.</summary>
     /// <param name="positiveWeight">w, the weight of the positive class: above 0. Negatives ÷ positives balances the two; above 1 raises recall.</param>
     /// <param name="reduction">How the terms become the value. w is part of the term: the mean does not divide by it.</param>
@@ -52,7 +50,6 @@ public sealed class BceWithLogitsLoss : NativeLoss
         WeightNormalizer normalizer = WeightNormalizer.Count) : base(reduction, normalizer)
     {
         register_buffer(nameof(positiveWeight), Require.PositiveWeights(positiveWeight));
-        _eachItsOwn = true;
     }
 
     /// <summary>The same with the weights as numbers: <c>new BceWithLogitsLoss([1, 2, 3])</c>.</summary>
@@ -68,7 +65,7 @@ public sealed class BceWithLogitsLoss : NativeLoss
     public double? PositiveWeight { get; }
 
     /// <summary>The weight of the positive class of each label; null if it is one number.</summary>
-    public Tensor? PositiveWeights => _eachItsOwn ? get_buffer("positiveWeight") : null;
+    public Tensor? PositiveWeights => PositiveWeight is null ? get_buffer("positiveWeight") : null;
 
     private protected override Tensor Compute(Tensor input, Tensor target, nn.Reduction reduction)
     {

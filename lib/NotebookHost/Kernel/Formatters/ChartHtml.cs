@@ -16,11 +16,13 @@ internal static class ChartHtml
     private const int DefaultHeight = 450;
 
     // Of the same version as the file that the workbook ships.
-    /// <summary>Where plotly.js is on the network.</summary>
-    public const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
+    private const string Network = "https://cdn.jsdelivr.net/npm/plotly.js-cartesian-dist-min@4.1.1/plotly-cartesian.min.js";
+
+    /// <summary>JavaScript for a promise of the page's plotly.js.</summary>
+    public static string FindPlotly => PageScript.Find("plotly.min.js", Network, "Plotly");
 
     private static readonly Lazy<string> Template = new(() => PageScript.Template("chart.html")
-        .Replace("@PLACES@", PageScript.Places("plotly.min.js", Network), StringComparison.Ordinal));
+        .Replace("@FIND@", FindPlotly, StringComparison.Ordinal));
 
     /// <summary>The page fragment for a figure (JSON with <c>data</c>, <c>layout</c> and perhaps <c>frames</c>).</summary>
     public static string ToHtml(string figureJson)

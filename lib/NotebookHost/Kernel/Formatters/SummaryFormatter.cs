@@ -73,7 +73,7 @@ internal sealed class SummaryFormatter : ITypeFormatter
     // A cell may have set one for the elements' type.
     private static int Limit(IEnumerable list)
     {
-        var elements = list.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+        var elements = GenericInterface.Of(list.GetType(), typeof(IEnumerable<>));
         return elements is null
             ? Formatter.ListExpansionLimit
             : (int)typeof(Formatter<>).MakeGenericType(elements.GetGenericArguments()).GetProperty(nameof(Formatter.ListExpansionLimit))!.GetValue(null)!;
@@ -84,7 +84,7 @@ internal sealed class SummaryFormatter : ITypeFormatter
     {
         if (list is ICollection collection)
             return collection.Count;
-        var counted = list.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICollection<>));
+        var counted = GenericInterface.Of(list.GetType(), typeof(ICollection<>));
         return (int?)counted?.GetProperty(nameof(ICollection.Count))!.GetValue(list);
     }
 }

@@ -15,7 +15,7 @@ internal static class PageScript
     /// <summary>The addresses to try, nearest first, as a JSON array.</summary>
     /// <param name="file">The script's file name.</param>
     /// <param name="network">Where it is on the network, which comes last.</param>
-    public static string Places(string file, string network) => JsonSerializer.Serialize(Folders.Select(folder => folder + file).Append(network));
+    private static string Places(string file, string network) => JsonSerializer.Serialize(Folders.Select(folder => folder + file).Append(network));
 
     /// <summary>JavaScript for a promise of a script's object: the page's own, or that of the nearest file.</summary>
     /// <param name="file">The script's file name.</param>

@@ -9,7 +9,7 @@ internal static class PageText
     private static readonly Lazy<MarkdownPipeline> Markdown = new(() => new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
 
     private static readonly Lazy<string> Plotly = new(() =>
-        $"const Plotly = await (window.losslabPlotly = window.losslabPlotly || {PageScript.Find("plotly.min.js", ChartHtml.Network, "Plotly")});\n");
+        $"const Plotly = await (window.losslabPlotly = window.losslabPlotly || {ChartHtml.FindPlotly});\n");
 
     /// <summary>HTML as it is, behind the values that it names.</summary>
     public static string Html(string html, PageValues values)

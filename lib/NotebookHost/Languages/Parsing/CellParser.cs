@@ -38,7 +38,7 @@ internal static class CellParser
                 }
 
                 var line = lines[i].Trim();
-                var name = line[2..].Split([' ', '\t'], 2)[0];
+                var name = NameIn(line);
                 if (LanguageNames.Find(name) is { } next)
                 {
                     AddCode(i);
@@ -76,9 +76,11 @@ internal static class CellParser
         }
     }
 
+    private static string NameIn(string line) => line[2..].Split([' ', '\t'], 2)[0];
+
     private static (int End, string Language) ReadValue(string[] lines, int start, List<CellPart> parts)
     {
-        var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("#!", StringComparison.Ordinal) && LanguageNames.Find(line[2..].Split(' ', 2)[0].Trim()) is not null);
+        var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("#!", StringComparison.Ordinal) && LanguageNames.Find(NameIn(line)) is not null);
         end = end < 0 ? lines.Length : end;
         parts.Add(new CodePart("value", start, string.Join('\n', lines[start..end])));
         return (end, LanguageNames.CSharp);

@@ -109,7 +109,7 @@ internal sealed class ObjectReader
     // Of F#'s maps and read-only dictionaries.
     private static IEnumerable<(object Key, object? Value)>? MapEntries(object value)
     {
-        var map = value.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
+        var map = GenericInterface.Of(value.GetType(), typeof(IReadOnlyDictionary<,>));
         return map is null ? null : ((IEnumerable)value).Cast<object>().Select(entry =>
             (entry.GetType().GetProperty("Key")!.GetValue(entry)!, entry.GetType().GetProperty("Value")!.GetValue(entry)));
     }

@@ -75,9 +75,7 @@ internal sealed class ToolLanguage(string name, ToolConnection connection, ITool
         var kernel = await connection.ConnectAsync(name, cancellation).ConfigureAwait(false);
         var result = await connection.WaitAsync(kernel.SendAsync(new RequestValueInfos(name, PlainTextSummaryFormatter.MimeType), cancellation), cancellation)
             .ConfigureAwait(false);
-        return [.. result.Events.OfType<ValueInfosProduced>().SelectMany(produced => produced.ValueInfos)
-            .Where(info => info.Name != ToolSharing.Passed)
-            .Select(info => new Variable(info.Name, info.TypeName ?? "", info.FormattedValue?.Value ?? ""))];
+        return [.. Variable.Of(result).Where(variable => variable.Name != ToolSharing.Passed)];
     }
 
     /// <summary>Asks the language something while the reader types; null if it does not run.</summary>

@@ -16,8 +16,6 @@ internal sealed class BoundedFormatter(ITypeFormatter formatter) : ITypeFormatte
 
     private bool IsHtml => MimeType == HtmlFormatter.MimeType;
 
-    private static bool IsTyped(Type type) => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
-
     /// <inheritdoc/>
     public bool Format(object? instance, FormatContext context)
     {
@@ -59,7 +57,7 @@ internal sealed class BoundedFormatter(ITypeFormatter formatter) : ITypeFormatte
         return isFormatted;
 
         // As text, a collection whose elements have no type of their own takes three levels.
-        int LevelsWithin(object value) => !IsHtml && value is IEnumerable && !value.GetType().GetInterfaces().Any(IsTyped) ? 2 : 0;
+        int LevelsWithin(object value) => !IsHtml && value is IEnumerable && GenericInterface.Of(value.GetType(), typeof(IEnumerable<>)) is null ? 2 : 0;
 
         void Cut()
         {

@@ -42,7 +42,7 @@ internal static class OwnMembers
     // Which types the published formatters show as elements only.
     private static bool HasHiddenMembers(Type type) => typeof(IEnumerable).IsAssignableFrom(type)
         && (type.IsNestedPrivate || typeof(ICollection).IsAssignableFrom(type)
-            || type.GetInterfaces().Any(i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == typeof(IDictionary<,>)));
+            || GenericInterface.Of(type, typeof(IDictionary<,>)) is not null);
 
     private static bool IsReadable(MemberInfo member) => !member.Name.Contains('<', StringComparison.Ordinal)
         && member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never

@@ -16,10 +16,10 @@ internal sealed partial class ScriptKernel :
 
     Task IKernelCommandHandler<RequestValue>.HandleAsync(RequestValue command, KernelInvocationContext context)
     {
-        if (_latest?.GetVariable(command.Name) is { } variable)
+        if (TryGetVariable(command.Name, out var value))
         {
-            var formatted = new FormattedValue(command.MimeType, variable.Value.ToDisplayString(command.MimeType));
-            context.Publish(new ValueProduced(variable.Value, command.Name, formatted, command));
+            var formatted = new FormattedValue(command.MimeType, value.ToDisplayString(command.MimeType));
+            context.Publish(new ValueProduced(value, command.Name, formatted, command));
         }
         else
         {
